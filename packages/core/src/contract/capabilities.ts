@@ -1,0 +1,106 @@
+import type { Verb } from '../errors/verbs.js';
+import type { CurrencyCode } from '../money/currencies.js';
+import type { ItemRounding } from '../money/money.js';
+import type { ChargeCustomerInput } from './charge.js';
+import type { ConnectInput } from './connection.js';
+import type { SourceType } from './createLinkInput.js';
+import type { LinkPaymentStatus } from './linkPayment.js';
+import type { LinkFilter, LinkSortBy, MoneyState, PaymentLinkStatus } from './paymentLink.js';
+import type { RecordField, RecordFilter, RecordSortBy } from './paymentRecord.js';
+
+export interface Capabilities {
+  /** 'monite' | 'qonto' | 'commet', or the host's own word. For labels and logs; never branch on it. */
+  readonly provider: string;
+  readonly can: Readonly<Record<Verb, 'yes' | 'forbidden' | 'unsupported'>>;
+  /** Ways to create. Empty: no form. The first is the default. */
+  readonly create: readonly CreateMode[];
+  readonly links: {
+    readonly sorts: readonly LinkSortBy[];
+    readonly filters: readonly LinkFilter[];
+    /** Kit words that can be filtered by; empty without the `status` filter. */
+    readonly statuses: readonly PaymentLinkStatus[];
+    readonly maxLimit: number;
+  };
+  readonly linkPayments: {
+    readonly sorts: readonly 'createdAt'[];
+    readonly statuses: readonly LinkPaymentStatus[];
+    readonly maxLimit: number;
+  } | null;
+  readonly records: {
+    readonly fields: FieldRules<RecordField>;
+    readonly sorts: readonly RecordSortBy[];
+    readonly filters: readonly RecordFilter[];
+    /** Statuses that a new record may have. */
+    readonly initialStatuses: readonly ('created' | 'processing' | 'succeeded')[];
+    readonly negativeAmounts: boolean;
+    readonly maxLimit: number;
+  } | null;
+  readonly connection: { readonly fields: FieldRules<keyof ConnectInput> } | null;
+  readonly charge: { readonly fields: FieldRules<keyof ChargeCustomerInput> } | null;
+  readonly idempotency: {
+    /** provider: the provider keeps keys. server: the handler keeps them. none: a repeat may make a second link; after `outcome_unknown` only `lookUpAttempt` helps. */
+    readonly by: 'provider' | 'server' | 'none';
+    /** How long a key protects; null for none. */
+    readonly ttlMs: number | null;
+    /** What the same key with another input does. replay: the first answer comes back. refuse: `conflict`. */
+    readonly onChangedInput: 'replay' | 'refuse' | null;
+  };
+  /** Fewer decimals than ISO 4217 where the provider takes fewer (Monite: { MGA: 0 }). Only narrows what may be typed. */
+  readonly maxDecimals: Readonly<Partial<Record<CurrencyCode, number>>>;
+  /** What this provider is able to report about money. Where refunds and disputes are missing, the details say that they are not reported here. */
+  readonly moneyStates: readonly MoneyState[];
+}
+
+export interface CreateMode {
+  /** What the amount comes from. */
+  readonly from: 'amount' | 'items' | SourceType;
+  /** Every field that may be sent in this mode. A field that is not named is not drawn and is refused. */
+  readonly fields: FieldRules<CreateField>;
+  readonly currencies: readonly CurrencyCode[];
+  /** total: what the payer pays. net: tax is added on top by the provider, and the form says so. */
+  readonly amountIs: 'total' | 'net';
+  /** Words of the provider in its order; null: ask `listPaymentMethods`. */
+  readonly paymentMethods: readonly string[] | null;
+  /** null: the provider sets the expiry, or there is none (`expires` tells which). */
+  readonly expiry: {
+    readonly minAheadMs: number;
+    readonly maxAheadMs: number | null;
+    readonly defaultAheadMs: number | null;
+  } | null;
+  readonly expires: boolean;
+  readonly items: {
+    readonly types: readonly ('good' | 'service')[];
+    readonly measureUnits: readonly string[] /** null: the provider's rule is not known; totals are shown as a range where the rules disagree. */;
+    readonly rounding: ItemRounding | null;
+    readonly maxCount: number | null;
+  } | null;
+  /** Content types of the invoice file; null: any. */
+  readonly invoiceFileTypes: readonly string[] | null;
+}
+
+export interface FieldRule {
+  readonly required: boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+export type FieldRules<F extends string> = Readonly<Partial<Record<F, FieldRule>>>;
+
+/** Also the beginning of a field error's path. */
+export type CreateField =
+  | 'amount'
+  | 'items'
+  | 'source'
+  | 'paymentMethods'
+  | 'recipient'
+  | 'payerName'
+  | 'reference'
+  | 'description'
+  | 'expiresAt'
+  | 'returnUrl'
+  | 'reusable'
+  | 'invoice.issueDate'
+  | 'invoice.dueDate'
+  | 'invoice.file'
+  | 'customerId'
+  | 'metadata';

@@ -1,0 +1,70 @@
+import type { Money } from '../money/money.js';
+import type { PageQuery } from './page.js';
+
+export type LinkPaymentStatus =
+  | 'open'
+  | 'pending'
+  | 'authorized'
+  | 'paid'
+  | 'canceled'
+  | 'expired'
+  | 'failed'
+  | 'unknown';
+
+export interface LinkPayment {
+  readonly id: string;
+  readonly amount: Money;
+  readonly status: LinkPaymentStatus;
+  readonly rawStatus: string;
+  readonly paymentMethod: string | null;
+  readonly createdAt: string;
+  readonly paidAt: string | null;
+  readonly payerEmail: string | null;
+}
+
+export interface LinkPaymentQuery extends PageQuery<'createdAt'> {
+  readonly status?: readonly LinkPaymentStatus[] | undefined;
+}
+
+export type TimelineEventType =
+  | 'created'
+  | 'attempt_failed'
+  | 'action_required'
+  | 'processing'
+  | 'paid'
+  | 'settled'
+  | 'refunded'
+  | 'disputed'
+  | 'payout_failed'
+  | 'payout_canceled'
+  | 'expired'
+  | 'canceled'
+  | 'record_created'
+  | 'record_processing'
+  | 'record_succeeded'
+  | 'record_canceled'
+  | 'unknown';
+
+export interface TimelineEvent {
+  /** Stable over refetches: a React key. */
+  readonly id: string;
+  readonly type: TimelineEventType;
+  readonly rawStatus: string | null;
+  readonly at: string;
+  readonly amount: Money | null;
+  /** What was read, and its id: the link, an intent, a payment, a record. */
+  readonly subject: { readonly type: 'link' | 'intent' | 'payment' | 'record'; readonly id: string };
+  /** Why it expired, where that can be told. */
+  readonly reason: 'deadline' | 'by_request' | null;
+  readonly paymentMethod: string | null;
+  readonly actorId: string | null;
+}
+
+export interface PaymentMethod {
+  /** The provider's word: what `paymentMethods` takes. The label is `messages.paymentMethods[type] ?? name ?? type`. */
+  readonly type: string;
+  readonly name: string | null;
+  readonly usable: boolean;
+  /** Why not usable. */
+  readonly reason: 'inactive' | 'send_only' | 'amount' | null;
+}

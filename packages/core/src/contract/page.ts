@@ -1,0 +1,19 @@
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null on the last page. `items` may be shorter than `limit`, even empty, while it is not null. */
+  readonly nextCursor: string | null;
+  readonly totalCount: number | null;
+}
+
+export interface PageQuery<S extends string> {
+  readonly cursor?: string | undefined;
+  /** Default 20. */
+  readonly limit?: number | undefined;
+  readonly sort?: { readonly by: S; readonly direction: 'asc' | 'desc' } | undefined;
+}
+
+/** Both ends exclusive. */
+export interface Between {
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}

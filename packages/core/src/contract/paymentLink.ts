@@ -1,0 +1,139 @@
+import type { Money } from '../money/money.js';
+import type { InvoiceFile, SourceType } from './createLinkInput.js';
+import type { PageQuery } from './page.js';
+
+export type PaymentLinkStatus = 'open' | 'processing' | 'paid' | 'expired' | 'canceled' | 'failed' | 'unknown';
+
+/** Where the money is; apart from `status` on purpose. `received`: paid, not yet paid out to the merchant. `settled`: paid out. */
+export type MoneyState =
+  | 'none'
+  | 'pending'
+  | 'received'
+  | 'settled'
+  | 'refunded'
+  | 'disputed'
+  | 'payout_failed'
+  | 'payout_canceled'
+  | 'unknown';
+
+export type LastAttempt = 'none' | 'failed' | 'requires_action' | 'unknown';
+
+/** What a list gives. Fields that a provider's list leaves out are null here and filled by `getLink` (Monite lists through payment intents: no url, no expiry). */
+export interface PaymentLinkSummary {
+  readonly id: string;
+  readonly provider: string;
+  readonly status: PaymentLinkStatus;
+  readonly rawStatus: string;
+  readonly money: MoneyState;
+  /** The provider's word behind `money` (Monite: the payment intent's status). */
+  readonly rawMoneyStatus: string | null;
+  readonly lastAttempt: LastAttempt;
+  /** The only test for offering the action. */
+  readonly canExpire: boolean;
+  /** `provider_unsure`: "Try to cancel" may be offered in the details (Commet after a failed attempt). */
+  readonly canExpireReason: 'final' | 'attempt_running' | 'provider_unsure' | null;
+  /** What was paid through it so far, where read: a reusable link stays open and counts. */
+  readonly payments: { readonly count: number; readonly received: Money } | null;
+  /** What the payer pays, tax included. */
+  readonly amount: Money;
+  readonly createdAt: string | null;
+  readonly updatedAt: string | null;
+  readonly expiresAt: string | null;
+  /** Checked: https, or http on loopback; else null and `rawUrl` has the text. */
+  readonly url: string | null;
+  readonly paymentMethods: readonly string[];
+  readonly reference: string | null;
+  readonly description: string | null;
+  /** Who receives. Often the user's own company: show `payer`, not this, as the other party. */
+  readonly recipient: Party | null;
+  /** Who pays. */
+  readonly payer: Party | null;
+  readonly source: LinkSource | null;
+  readonly customerId: string | null;
+  readonly paymentIntent: PaymentIntent | null;
+  readonly paymentIntentId: string | null;
+  readonly livemode: boolean | null;
+}
+
+export interface PaymentLink extends PaymentLinkSummary {
+  readonly rawUrl: string | null;
+  readonly createdFrom: 'amount' | 'items' | 'source';
+  /** Net and tax where the provider tells them. */
+  readonly subtotal: Money | null;
+  readonly tax: Money | null;
+  readonly reusable: boolean;
+  readonly returnUrl: string | null;
+  readonly invoice: LinkInvoice | null;
+  readonly items: readonly LineItem[];
+  /** Values as the provider has them; strings where the kit wrote them. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Who moves the money behind the provider ('stripe', 'mollie'), where told. */
+  readonly processor: string | null;
+}
+
+export interface LinkSource {
+  readonly type: SourceType | 'unknown';
+  readonly id: string;
+  readonly number: string | null;
+}
+
+export interface LinkInvoice {
+  readonly issueDate: string | null;
+  readonly dueDate: string | null;
+  readonly file: InvoiceFile | null;
+}
+
+export interface LineItem {
+  readonly title: string;
+  readonly quantity: string;
+  readonly unitPrice: Money;
+  readonly vatPercent: string;
+  readonly type: 'good' | 'service' | null;
+  readonly description: string | null;
+  readonly measureUnit: string | null;
+}
+
+export interface Party {
+  readonly type: 'entity' | 'counterpart' | null;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly bankAccounts: readonly BankAccount[];
+}
+
+export interface BankAccount {
+  readonly id: string;
+  readonly accountHolderName: string | null;
+  readonly accountNumber: string | null;
+  readonly bic: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly currency: string | null;
+  readonly displayName: string | null;
+  readonly iban: string | null;
+  readonly isDefault: boolean;
+  readonly name: string | null;
+  readonly routingNumber: string | null;
+  readonly sortCode: string | null;
+  readonly createdByUserId: string | null;
+}
+
+export interface PaymentIntent {
+  readonly id: string;
+  readonly rawStatus: string;
+  readonly updatedAt: string;
+  readonly applicationFee: Money | null;
+  readonly source: LinkSource | null;
+  readonly processor: string | null;
+  readonly selectedPaymentMethod: string | null;
+}
+
+export type LinkSortBy = 'createdAt' | 'amount' | 'expiresAt';
+
+export type LinkFilter = 'status' | 'sourceId' | 'customerId';
+
+/** A filter or sort that the capabilities do not name is refused with `invalid_input`, never ignored. */
+export interface LinkQuery extends PageQuery<LinkSortBy> {
+  readonly status?: readonly PaymentLinkStatus[] | undefined;
+  readonly sourceId?: readonly string[] | undefined;
+  readonly customerId?: string | undefined;
+}

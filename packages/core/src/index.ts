@@ -1,0 +1,75 @@
+export type { Capabilities, CreateField, CreateMode, FieldRule, FieldRules } from './contract/capabilities.js';
+export type { Charge, ChargeCustomerInput } from './contract/charge.js';
+export type { ConnectInput, Connection } from './contract/connection.js';
+export type {
+  CreateFromAmount,
+  CreateFromItems,
+  CreateFromSource,
+  CreateLinkInput,
+  InvoiceFile,
+  InvoiceInput,
+  LineItemInput,
+  PaymentSource,
+  SourceType,
+} from './contract/createLinkInput.js';
+export type { LinkEvent } from './contract/linkEvent.js';
+export type {
+  LinkPayment,
+  LinkPaymentQuery,
+  LinkPaymentStatus,
+  PaymentMethod,
+  TimelineEvent,
+  TimelineEventType,
+} from './contract/linkPayment.js';
+export type {
+  AttemptLookUp,
+  AttemptVerb,
+  CallOptions,
+  CapabilitiesDefinition,
+  PaymentLinksClient,
+  PaymentLinksClientMethods,
+  WriteAttempt,
+  WriteOptions,
+} from './contract/PaymentLinksClient.js';
+export type { Between, Page, PageQuery } from './contract/page.js';
+export type {
+  BankAccount,
+  LastAttempt,
+  LineItem,
+  LinkFilter,
+  LinkInvoice,
+  LinkQuery,
+  LinkSortBy,
+  LinkSource,
+  MoneyState,
+  Party,
+  PaymentIntent,
+  PaymentLink,
+  PaymentLinkStatus,
+  PaymentLinkSummary,
+} from './contract/paymentLink.js';
+export type {
+  CompleteRecordInput,
+  PaymentRecord,
+  PaymentRecordStatus,
+  RecordField,
+  RecordFilter,
+  RecordPaymentInput,
+  RecordQuery,
+  RecordSortBy,
+  RecordTransitionInput,
+  UpdateRecordInput,
+} from './contract/paymentRecord.js';
+export {
+  type FieldError,
+  isPaymentLinksError,
+  PaymentLinksError,
+  type PaymentLinksErrorCode,
+  type PaymentLinksErrorInit,
+  type PaymentLinksErrorJson,
+  type ProviderErrorDetails,
+} from './errors/PaymentLinksError.js';
+export { type Verb, verbKinds, verbs } from './errors/verbs.js';
+export type { CurrencyCode } from './money/currencies.js';
+export type { ItemRounding, Money, RoundingMode, Totals } from './money/money.js';
+export type { ParseMoneyOptions, ParseMoneyReason, ParseMoneyResult } from './money/parseMoney.js';

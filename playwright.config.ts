@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './scripts/browser.mjs';
+
+// Each worker starts its own example host and sandbox (examples/saas-host/e2e/host.ts), so that journeys never share state.
+export default defineConfig({
+  testDir: 'examples/saas-host/e2e',
+  outputDir: '.results/e2e',
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: '.results/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: browserLaunch(),
+    trace: 'retain-on-failure',
+  },
+});
