@@ -33,7 +33,7 @@ export interface PaymentLinksClient {
   getCapabilities(options?: CallOptions): Promise<Capabilities>;
 
   createLink(input: CreateLinkInput, options?: WriteOptions): Promise<PaymentLink>;
-  /** After `outcome_unknown`: what may this attempt have made? Reads only. See safe-writes.md, section 4. */
+  /** After `outcome_unknown`: what may this attempt have made? Reads only. See docs/safe-writes.md. */
   lookUpAttempt<V extends AttemptVerb>(attempt: WriteAttempt<V>, options?: CallOptions): Promise<AttemptLookUp<V>>;
   getLink(linkId: string, options?: CallOptions): Promise<PaymentLink>;
   expireLink(linkId: string, options?: WriteOptions): Promise<PaymentLink>;
