@@ -1,0 +1,303 @@
+import type { FieldError, PaymentLinksErrorCode } from '@paylinks/core';
+
+/**
+ * Every sentence of the kit, in English: the source of truth for the other languages.
+ * Functions take text that is already written for the reader's locale (amounts, dates, lists), so that a catalogue never formats.
+ */
+export const en = {
+  locale: 'en',
+
+  common: {
+    cancel: 'Cancel',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it by hand.',
+    tryAgain: 'Try again',
+    optional: 'Optional',
+    test: 'Test',
+    testHint: 'Made in test mode: no money moves.',
+    newTab: '(opens in a new tab)',
+    loading: 'Loading',
+  },
+
+  /** How a status reads, apart from where the money is. */
+  status: {
+    open: 'Open',
+    processing: 'Processing',
+    paid: 'Paid',
+    expired: 'Expired',
+    canceled: 'Canceled',
+    failed: 'Failed',
+    unknown: (word: string): string => `Status: ${word}`,
+    /** The money, where it says more than the status. The first word is the status's own. */
+    withMoney: {
+      pending: (status: string): string => `${status}, payment under way`,
+      received: (status: string): string => `${status}, payment received`,
+      settled: (status: string): string => `${status}, payment received`,
+      refunded: (): string => 'Refunded',
+      disputed: (): string => 'Disputed',
+      payout_failed: (status: string): string => `${status}, payout failed`,
+      payout_canceled: (status: string): string => `${status}, payout canceled`,
+    },
+    paidNotSettled: 'Paid, not settled yet',
+    paidPending: 'Paid, money on its way',
+  },
+
+  /** Labels by the provider's word. A word that is not here is shown by the name that the provider gives it. */
+  paymentMethods: {
+    card: 'Card',
+    credit_card: 'Card',
+    sepa_credit: 'SEPA transfer',
+    sepa_debit: 'SEPA Direct Debit',
+    us_ach: 'ACH',
+    bacs_direct_debit: 'Bacs Direct Debit',
+    bank_transfer: 'Bank transfer',
+    ideal: 'iDEAL',
+    bancontact: 'Bancontact',
+    eps: 'EPS',
+    giropay: 'giropay',
+    p24: 'Przelewy24',
+    blik: 'BLIK',
+    sofort: 'Sofort',
+    klarna: 'Klarna',
+    affirm: 'Affirm',
+    applepay: 'Apple Pay',
+    apple_pay: 'Apple Pay',
+    googlepay: 'Google Pay',
+    paypal: 'PayPal',
+  } as Readonly<Record<string, string>>,
+
+  /** Why a method cannot be chosen. */
+  methodReasons: {
+    inactive: 'not activated',
+    send_only: 'only for sending money',
+    amount: 'not for this amount',
+  },
+
+  fields: {
+    amount: { label: 'Amount' },
+    items: { label: 'Items' },
+    source: { label: 'Document' },
+    paymentMethods: { label: 'Payment methods', description: 'How the payer can pay.' },
+    recipient: { label: 'Recipient', description: 'Who receives the money. Leave it empty for your own company.' },
+    payerName: { label: 'Payer', description: 'Shown to the payer.' },
+    reference: { label: 'Reference', description: 'Shown to the payer, on the bank statement too.' },
+    description: { label: 'Description', description: 'Shown to the payer.' },
+    expiresAt: { label: 'Expires' },
+    returnUrl: { label: 'Return page', description: 'Where the payer goes after the payment.' },
+    reusable: { label: 'Can be paid more than once', description: 'The link stays open after a payment.' },
+    'invoice.issueDate': { label: 'Invoice date' },
+    'invoice.dueDate': { label: 'Due date' },
+    'invoice.file': { label: 'Invoice file', description: 'A document the payer can open.' },
+    customerId: { label: 'Customer' },
+    metadata: { label: 'Metadata', description: 'For your own systems. The payer does not see it.' },
+  } as Readonly<Record<string, { readonly label: string; readonly description?: string }>>,
+
+  createForm: {
+    label: 'Create a payment link',
+    netHint: 'Before tax. The provider adds the tax.',
+    due: (due: string): string => `Still to pay: ${due}`,
+    noMethods: 'No payment method is active yet. Activate one at your provider, then a link can be made.',
+    methodsFailed: 'The payment methods could not be loaded.',
+    recipientType: 'Kind of recipient',
+    recipientEntity: 'Your company',
+    recipientCounterpart: 'Business partner',
+    recipientId: 'Recipient id',
+    fileName: 'File name',
+    fileUrl: 'File address',
+    fileType: 'File type',
+    metadataKey: 'Name',
+    metadataValue: 'Value',
+    addMetadata: 'Add a pair',
+    removeMetadata: (name: string): string => (name === '' ? 'Remove this pair' : `Remove ${name}`),
+    expiryDefault: 'Standard',
+    expiry1d: '1 day',
+    expiry7d: '7 days',
+    expiry30d: '30 days',
+    expiryCustom: 'Pick a date',
+    expiryAt: (zone: string): string => `Date and time (${zone})`,
+    expiresOn: (instant: string): string => `Until ${instant}`,
+    expiryByProvider: 'The provider sets the time.',
+    expiryNever: 'This link does not expire.',
+    moreOptions: 'More options',
+    /** Already written parts: who can pay what, how, until when. */
+    summary: (parts: { amount: string; methods: string | null; until: string | null; net: boolean }): string =>
+      `A link for ${parts.amount}${parts.net ? ' plus tax' : ''}${parts.methods ? `, payable by ${parts.methods}` : ''}${
+        parts.until ? ` until ${parts.until}` : ''
+      }.${parts.net ? ' The provider adds the tax.' : ''} It cannot be changed afterwards.`,
+    summaryEmpty: 'A link cannot be changed afterwards.',
+    submit: 'Create link',
+    submitting: 'Creating…',
+    stillWorking: 'Still working. Please do not close this page.',
+    waiting: 'The provider is still working on it. Please do not close this page.',
+    summaryTitle: (count: number): string =>
+      count === 1 ? 'One field needs your attention' : `${count} fields need your attention`,
+    refused: 'The provider refused this link.',
+    refusedWith: (words: string): string => `The provider says: “${words}”`,
+    notReady: {
+      no_create_mode: 'Payment links cannot be created with this provider.',
+      forbidden: 'You are not allowed to create payment links. Ask an administrator of your account.',
+      no_usable_method: 'No payment method is active yet. Activate one at your provider, then a link can be made.',
+    },
+    foundLate: (amount: string): string =>
+      `The earlier link for ${amount} turned up after all. If you have made another one since, expire the one you do not need.`,
+    dismiss: 'Dismiss',
+  },
+
+  created: {
+    title: 'Link created',
+    foundTitle: 'The link had been created; here it is',
+    url: 'Payment link',
+    copyLink: 'Copy link',
+    share: 'Share',
+    open: 'Open page',
+    another: 'Create another',
+    viewDetails: 'View details',
+    netHint: (subtotal: string): string => `${subtotal} plus tax`,
+    notALink: 'This address was not recognised as a safe payment page. Check it before you pass it on.',
+    noUrl: 'The provider gave no address for this link.',
+  },
+
+  /** While it is not known whether a link exists: said in these words and no others. */
+  attempt: {
+    checkingTitle: 'Checking',
+    checkingBroken: 'The connection broke after sending. We are checking whether the link was created.',
+    checkingProvider: 'The payment provider is not responding. We are checking whether the link was created.',
+    unresolvedTitle: 'We do not know yet',
+    unresolved: 'We could not find out whether the link exists. Look again before you create another.',
+    lookAgain: 'Look again',
+    createNew: 'Create a new link',
+    createNewAsk: 'If the first one appears later you will have two. We will tell you.',
+    createNewYes: 'Create it anyway',
+    createNewNo: 'Do not create',
+    leave: 'Leave',
+    asked: 'What you asked for',
+    sentAt: 'Sent',
+    key: 'Key for support',
+    chooseTitle: 'Is one of these your link?',
+    choose: 'More than one link looks like yours. Pick the one you made, or say that none is.',
+    chooseThis: (amount: string): string => `This is my link (${amount})`,
+    chooseNone: 'None of these',
+    createdAt: (instant: string): string => `Created ${instant}`,
+  },
+
+  mismatch: {
+    title: 'The link differs from what you asked for',
+    amount: (got: string, asked: string): string => `The provider made this link for ${got}, you saw ${asked}.`,
+    field: 'Field',
+    asked: 'You asked for',
+    got: 'The provider made',
+    nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
+    items: (count: number): string => (count === 1 ? '1 item' : `${count} items`),
+    accept: 'Use this link',
+    expire: 'Expire this link',
+  },
+
+  card: {
+    label: (amount: string): string => `Payment link for ${amount}`,
+    expires: (relative: string): string => `Expires ${relative}`,
+    expired: (relative: string): string => `Expired ${relative}`,
+    expiresOn: (instant: string): string => `Expires on ${instant}`,
+    expiredOn: (instant: string): string => `Expired on ${instant}`,
+    noExpiry: 'No expiry date',
+    endingSoon: 'Less than a day is left.',
+    byTheClock: 'Expired by the clock, waiting for the provider.',
+    lastAttempt: {
+      failed: 'The last payment attempt failed. The link can still be paid.',
+      requires_action: 'The payer still has to confirm the payment.',
+    },
+    moneyAfterEnd: 'A payment had already begun when the link ended.',
+    payments: (count: number, received: string): string =>
+      count === 1 ? `1 payment, ${received} received` : `${count} payments, ${received} received`,
+    actions: 'Actions for this link',
+    open: 'Open page',
+    share: 'Share',
+    expire: 'Expire link',
+    changed: (status: string): string => `The link is now: ${status}`,
+    returned: 'The payment was returned.',
+    failed: 'The link could not be loaded.',
+    stale: 'This may be out of date.',
+    notFound: 'This link does not exist, or not for you.',
+  },
+
+  expireDialog: {
+    title: (amount: string): string => `Expire the link for ${amount}?`,
+    body: 'Nobody can pay with it any more, and it cannot be opened again. Create a new link if you still need one.',
+    reference: (reference: string): string => `Reference ${reference}`,
+    confirm: 'Expire link',
+    confirming: 'Expiring…',
+    keep: 'Keep link',
+    expired: 'The link is expired.',
+    notSure: 'We could not find out whether the link is expired. Try again: repeating it does no harm.',
+    newsTitle: {
+      paid: 'This link has been paid',
+      processing: 'A payment is under way',
+      expired: 'This link had already expired',
+      canceled: 'This link had already been canceled',
+      other: 'This link has changed',
+    },
+    news: {
+      paid: (amount: string): string => `${amount} was paid a moment ago, so the link was not expired.`,
+      processing: (amount: string): string => `Someone is paying ${amount} right now, so the link was not expired.`,
+      expired: 'There was nothing left to do.',
+      canceled: 'There was nothing left to do.',
+      other: (status: string): string => `It was not expired. ${status}`,
+      paymentBegun: 'Expired. A payment had already begun.',
+    },
+    done: 'Done',
+  },
+
+  /** A person's sentence for each code. The error's own message is for the developer. */
+  errors: {
+    invalid_input: 'Some of this was not accepted. Check it and try again.',
+    unauthorized: 'You are signed out. Sign in again to go on.',
+    forbidden: 'You are not allowed to do this.',
+    not_found: 'This does not exist any more, or not for you.',
+    conflict: 'This has changed in the meantime.',
+    rate_limited: 'Too many requests just now. Wait a moment, then try again.',
+    unsupported: 'The provider cannot do this.',
+    provider_unavailable: 'The payment provider is not responding. Try again in a moment.',
+    network: 'There is no connection. Check it and try again.',
+    timeout: 'The answer took too long.',
+    outcome_unknown: 'It is not known whether this took effect. Look again before you repeat it.',
+    aborted: 'This was stopped.',
+    unexpected: 'Something went wrong.',
+  } as Readonly<Record<PaymentLinksErrorCode, string>>,
+
+  /** A person's sentence for a field error's code; a field's own sentence wins over the common one. */
+  fieldErrors: {
+    required: (label: string): string => `Enter a value: ${label}.`,
+    too_small: 'This is too small.',
+    too_large: 'This is too large.',
+    too_short: 'This is too short.',
+    too_long: 'This is too long.',
+    not_allowed: 'This is not allowed here.',
+    wrong_format: 'This is not in the right form.',
+    in_past: 'Choose a time in the future.',
+    not_found: 'This was not found.',
+    invalid: 'The provider did not accept this.',
+  } as Readonly<Record<Exclude<FieldError['code'], 'required'>, string>> & {
+    readonly required: (label: string) => string;
+  },
+
+  support: {
+    requestId: 'Request',
+    copy: 'Copy for support',
+    copied: 'Copied for support',
+  },
+};
+
+/** What a catalogue must have: the shape of the English one. */
+export type Messages = typeof en;
+
+type Part<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Part<T[K]> }
+    : T;
+
+/** A catalogue of which any part may be missing: the rest is English. */
+export type PartialMessages = Part<Messages>;

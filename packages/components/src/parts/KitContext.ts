@@ -1,0 +1,19 @@
+'use client';
+import { type Context, createContext } from 'react';
+import type { Messages } from '../messages/en.js';
+
+/** What every part of the kit reads: how to write, in which words, in which light, and where overlays hang. */
+export interface KitContextValue {
+  /** BCP 47, for numbers and dates. */
+  readonly locale: string;
+  /** IANA. */
+  readonly timeZone: string;
+  readonly messages: Messages;
+  /** null: follows the page's `color-scheme`. */
+  readonly colorScheme: 'light' | 'dark' | null;
+  /** null: the root of the tree that asks, or body. */
+  readonly portalContainer: HTMLElement | ShadowRoot | null;
+}
+
+/** null outside of a kit. Only the type of the catalogue is imported here, so that a part with its own words stays small. */
+export const KitContext: Context<KitContextValue | null> = createContext<KitContextValue | null>(null);
