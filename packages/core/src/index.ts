@@ -1,5 +1,6 @@
 export type { Capabilities, CreateField, CreateMode, FieldRule, FieldRules } from './contract/capabilities.js';
 export type { Charge, ChargeCustomerInput } from './contract/charge.js';
+export { checkedUrl } from './contract/checkedUrl.js';
 export type { ConnectInput, Connection } from './contract/connection.js';
 export type {
   CreateFromAmount,
@@ -12,6 +13,7 @@ export type {
   PaymentSource,
   SourceType,
 } from './contract/createLinkInput.js';
+export { definePaymentLinksClient, type PaymentLinksClientDefinition } from './contract/definePaymentLinksClient.js';
 export type { LinkEvent } from './contract/linkEvent.js';
 export type {
   LinkPayment,

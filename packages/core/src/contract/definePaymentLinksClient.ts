@@ -1,0 +1,155 @@
+import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
+import { type Verb, verbKinds, verbs } from '../errors/verbs.js';
+import type { Capabilities } from './capabilities.js';
+import type {
+  CallOptions,
+  CapabilitiesDefinition,
+  PaymentLinksClient,
+  PaymentLinksClientMethods,
+  WriteOptions,
+} from './PaymentLinksClient.js';
+
+export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & {
+  /** An object when fixed, a function when it depends on the user. */
+  readonly capabilities: CapabilitiesDefinition | ((options?: CallOptions) => Promise<CapabilitiesDefinition>);
+  /** What can be drawn before `capabilities` has answered, where that is a function. */
+  readonly initialCapabilities?: CapabilitiesDefinition | undefined;
+};
+
+/**
+ * Makes a client from what there is, and keeps the contract's promises for it:
+ * - a verb left out rejects with `unsupported` and reads 'unsupported' in `capabilities.can`; the others read 'yes' unless `capabilities.can` says otherwise;
+ * - whatever a method throws arrives as a {@link PaymentLinksError} that names its verb. A foreign throw of a read is `unexpected` (`aborted` where the caller aborted);
+ *   of a write it is `outcome_unknown`, because nothing proves that the write was not executed;
+ * - a call whose signal is already aborted rejects with `aborted`, and a malformed idempotency key with `invalid_input`, before the method is called.
+ */
+export function definePaymentLinksClient(definition: PaymentLinksClientDefinition): PaymentLinksClient {
+  const { capabilities, initialCapabilities } = definition;
+  const initial = typeof capabilities === 'function' ? initialCapabilities : capabilities;
+  const client = {
+    ...Object.fromEntries(verbs.map((verb) => [verb, guarded(definition, verb)])),
+    initialCapabilities: initial === undefined ? null : complete(definition, initial),
+    getCapabilities: (options?: CallOptions) =>
+      keepPromises('getCapabilities', options, async () =>
+        complete(definition, typeof capabilities === 'function' ? await capabilities(options) : capabilities),
+      ),
+  };
+  return client as PaymentLinksClient;
+}
+
+function complete(definition: PaymentLinksClientDefinition, given: CapabilitiesDefinition): Capabilities {
+  const can = (verb: Verb): Capabilities['can'][Verb] =>
+    definition[verb] === undefined ? 'unsupported' : (given.can?.[verb] ?? 'yes');
+  return {
+    provider: given.provider,
+    can: Object.fromEntries(verbs.map((verb) => [verb, can(verb)])) as Capabilities['can'],
+    create: given.create ?? [],
+    links: given.links ?? { sorts: [], filters: [], statuses: [], maxLimit: 100 },
+    linkPayments: given.linkPayments ?? null,
+    records: given.records ?? null,
+    connection: given.connection ?? null,
+    charge: given.charge ?? null,
+    idempotency: given.idempotency ?? { by: 'none', ttlMs: null, onChangedInput: null },
+    maxDecimals: given.maxDecimals ?? {},
+    moneyStates: given.moneyStates ?? ['none', 'pending', 'received'],
+  };
+}
+
+type AnyMethod = (...args: unknown[]) => Promise<unknown>;
+
+function guarded(definition: PaymentLinksClientDefinition, verb: Verb): AnyMethod {
+  const method = definition[verb] as AnyMethod | undefined;
+  return (...args) => {
+    const options = args[optionsAt[verb] ?? 1] as WriteOptions | undefined;
+    return keepPromises(verb, options, () => {
+      if (method !== undefined) return method.apply(definition, args);
+      throw new PaymentLinksError({
+        code: 'unsupported',
+        message: `This client has no ${verb}. Offer it only where capabilities.can.${verb} is 'yes'.`,
+      });
+    });
+  };
+}
+
+/** Where the options stand among a method's arguments, if not second. */
+const optionsAt: Partial<Record<Verb, number>> = {
+  listLinkPayments: 2,
+  updateRecord: 2,
+  startRecord: 2,
+  completeRecord: 2,
+  cancelRecord: 2,
+  getConnection: 0,
+};
+
+async function keepPromises<T>(
+  verb: Verb | 'getCapabilities',
+  options: WriteOptions | undefined,
+  call: () => Promise<T>,
+): Promise<T> {
+  const idempotencyKey = options?.idempotencyKey;
+  const named = { verb, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+  if (idempotencyKey !== undefined && !/^[A-Za-z0-9_-]{1,255}$/.test(idempotencyKey)) {
+    throw new PaymentLinksError({
+      code: 'invalid_input',
+      message: 'idempotencyKey has to be 1 to 255 characters of [A-Za-z0-9_-]. A UUID fits.',
+      verb,
+    });
+  }
+  if (options?.signal?.aborted) {
+    throw new PaymentLinksError({
+      code: 'aborted',
+      message: `${verb} was aborted before it was sent.`,
+      cause: options.signal.reason,
+      ...named,
+    });
+  }
+  try {
+    return await call();
+  } catch (error) {
+    if (isPaymentLinksError(error)) throw error.verb === null ? withNames(error, named) : error;
+    throw fromForeign(error, verb, options, named);
+  }
+}
+
+type Names = { readonly verb: Verb | 'getCapabilities'; readonly idempotencyKey?: string };
+
+/** Whether an error is retryable depends on its verb, so an error without one is made again with it. */
+function withNames(error: PaymentLinksError, named: Names): PaymentLinksError {
+  const json = error.toJSON();
+  return new PaymentLinksError({
+    code: json.code,
+    message: json.message,
+    fieldErrors: json.fieldErrors,
+    status: json.status ?? undefined,
+    requestId: json.requestId ?? undefined,
+    retryAfterMs: json.retryAfterMs ?? undefined,
+    provider: json.provider ?? undefined,
+    cause: error.cause ?? error,
+    ...named,
+    idempotencyKey: json.idempotencyKey ?? named.idempotencyKey,
+  });
+}
+
+function fromForeign(
+  error: unknown,
+  verb: Verb | 'getCapabilities',
+  options: CallOptions | undefined,
+  named: Names,
+): PaymentLinksError {
+  const words = error instanceof Error ? error.message : String(error);
+  if (verb !== 'getCapabilities' && verbKinds[verb] === 'write') {
+    return new PaymentLinksError({
+      code: 'outcome_unknown',
+      message: `${verb} threw "${words}", which does not say whether it took effect. Throw a PaymentLinksError where it is known that nothing happened.`,
+      cause: error,
+      ...named,
+    });
+  }
+  const aborted = options?.signal?.aborted === true;
+  return new PaymentLinksError({
+    code: aborted ? 'aborted' : 'unexpected',
+    message: aborted ? `${verb} was aborted.` : `${verb} threw "${words}", which is not a PaymentLinksError.`,
+    cause: error,
+    ...named,
+  });
+}
