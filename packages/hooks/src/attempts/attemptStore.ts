@@ -1,0 +1,6 @@
+/** Where unsettled attempts are kept until their outcome is known. Holds what was typed, never a credential. */
+export interface AttemptStore {
+  read(): string | null;
+  /** null removes. */
+  write(text: string | null): void;
+}
