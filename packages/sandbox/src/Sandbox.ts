@@ -1,0 +1,166 @@
+export type SandboxProvider = 'monite' | 'qonto' | 'commet';
+
+/** The kit's verbs, spelt here again: the sandbox imports nothing of the kit. */
+export type SandboxRoute =
+  | 'createLink'
+  | 'getLink'
+  | 'expireLink'
+  | 'listLinks'
+  | 'listLinkPayments'
+  | 'getPaymentIntent'
+  | 'getPaymentIntentHistory'
+  | 'listPaymentMethods'
+  | 'createRecord'
+  | 'getRecord'
+  | 'listRecords'
+  | 'updateRecord'
+  | 'startRecord'
+  | 'completeRecord'
+  | 'cancelRecord'
+  | 'getConnection'
+  | 'connect'
+  | 'chargeCustomer';
+
+/** What goes wrong with a request. The first rule that applies is taken; a rule without an effect lets the request through. */
+export interface FaultRule {
+  readonly route: SandboxRoute | '*';
+  readonly provider?: SandboxProvider;
+  /** How often it strikes before it is used up. Default: always. */
+  readonly times?: number;
+  /** 0 to 1: how likely it strikes. Default 1. */
+  readonly probability?: number;
+  /** Of the dice for `probability`. Default: the sandbox's own seed. */
+  readonly seed?: number;
+  /** 400 and above: refused with the provider's own error shape, nothing is executed (unless `drop: 'after'`). */
+  readonly status?: number;
+  /** Sent as Retry-After, with `status`. */
+  readonly retryAfterSeconds?: number;
+  /** Milliseconds of real time until the reply; a write takes effect before them, so that a caller who gives up leaves it behind. */
+  readonly delayMs?: number;
+  /** before: the request is lost and nothing happens. after: the write takes effect and the reply is lost; with `status` the caller gets that instead. */
+  readonly drop?: 'before' | 'after';
+  /** The reply's body; the request is executed (with a `status` of 400 and above it is not). unknown_status: a word that no documentation has. */
+  readonly body?: 'malformed' | 'html' | 'empty' | 'unknown_status';
+}
+
+export interface SandboxRequest {
+  readonly provider: SandboxProvider;
+  readonly method: string;
+  /** Below `urls[provider]`, with the query: `/payment_intents?limit=100`. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; the text where it is none; null without a body. */
+  readonly body: unknown;
+  /** What the caller saw. null: under way, or the connection was dropped. */
+  readonly status: number | null;
+}
+
+export interface SandboxLink {
+  readonly provider: SandboxProvider;
+  readonly id: string;
+  /** The provider's own word. */
+  readonly status: string;
+}
+
+/** An integer of the provider's minor units, as on its wire. */
+export interface SandboxMoney {
+  readonly minorUnits: number;
+  readonly currency: string;
+}
+
+/** A stored payable or receivable. */
+export interface SandboxSource {
+  readonly type: 'payable' | 'receivable';
+  readonly id: string;
+  readonly number: string;
+  readonly total: SandboxMoney;
+  /** YYYY-MM-DD */
+  readonly dueDate: string;
+}
+
+export interface PayOptions {
+  /** One of the link's methods. Default: its first. */
+  readonly method?: string | undefined;
+  /**
+   * Milliseconds of the sandbox's clock until the money is there; until then the payment is processing. 0: at once. null: not before `settle`.
+   * Default 2,000.
+   */
+  readonly arrivesAfterMs?: number | null | undefined;
+}
+
+export interface SandboxControl {
+  /** The payer pays. Throws where the link cannot be paid. */
+  pay(linkId: string, options?: PayOptions): void;
+  /** Before a payment: an attempt is declined and the link stays open. After it: the payment fails, or the money is returned. */
+  failPayment(linkId: string): void;
+  /** The money is there and paid out. */
+  settle(linkId: string): void;
+  refund(linkId: string): void;
+  /** Puts the provider's words in place as they are, past every rule: for states that no verb reaches (`disputed`, older words, words of the future). */
+  setStatus(linkId: string, words: { readonly link?: string | undefined; readonly payment?: string | undefined }): void;
+  /** The truth that tests count against: every link that exists at a provider, oldest first. */
+  links(): readonly SandboxLink[];
+  /** A payable or receivable that links and records can refer to. */
+  addSource(source: {
+    readonly type: 'payable' | 'receivable';
+    readonly id?: string | undefined;
+    readonly total: SandboxMoney;
+    readonly number?: string | undefined;
+    /** YYYY-MM-DD. Default: in 14 days. */
+    readonly dueDate?: string | undefined;
+  }): { readonly id: string };
+  /** What is stored from the start, and what was added. */
+  sources(): readonly SandboxSource[];
+  /** The pay page's HTML, whole and self-contained, for an iframe in a story. See the README for its buttons. */
+  openPayPage(linkId: string): string;
+  /** Where status changes are posted to, signed as the provider signs them. null: nowhere. */
+  webhooks(target: { readonly url: string; readonly secret: string } | null): void;
+  /** Moves the clock forward: links expire, money arrives. */
+  advanceTime(ms: number): void;
+  /** Replaces all rules; an empty list ends them. */
+  faults(rules: readonly FaultRule[]): void;
+  /** Every request to a provider, oldest first. */
+  requests(): readonly SandboxRequest[];
+  /** Back to the first moment: same ids, same data, no faults, no requests. */
+  reset(): void;
+}
+
+export interface SandboxCredentials {
+  readonly monite: {
+    readonly entityId: string;
+    /** Valid for ever. `/auth/token` gives ones that run out. */
+    readonly token: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly entityUserId: string;
+    /** Somebody whom the entity pays, or who pays it. */
+    readonly counterpartId: string;
+  };
+  readonly qonto: { readonly token: string };
+  readonly commet: { readonly apiKey: string };
+}
+
+export interface Sandbox {
+  /** Answers requests below `urls`, in memory. Any other origin is refused like an unknown host. */
+  readonly fetch: typeof globalThis.fetch;
+  readonly urls: Readonly<Record<SandboxProvider | 'pay', string>>;
+  readonly credentials: SandboxCredentials;
+  readonly control: SandboxControl;
+}
+
+export interface ItemRounding {
+  readonly per: 'line' | 'rate' | 'total' | 'unit_gross';
+  readonly mode: 'half_up' | 'half_even' | 'down' | 'up';
+}
+
+export interface SandboxOptions {
+  /** Same seed, same ids. Default 1. */
+  readonly seed?: number | undefined;
+  /** ISO 8601. Stops the clock at this instant: then only `control.advanceTime` moves it. Default: the real time, moving. */
+  readonly now?: string | undefined;
+  /** Origin of all `urls`. Default `https://sandbox.paylinks.test`, which exists in memory only. */
+  readonly baseUrl?: string | undefined;
+  /** How totals with VAT are rounded, for providers that take items. */
+  readonly rounding?: ItemRounding | undefined;
+}

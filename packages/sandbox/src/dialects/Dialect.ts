@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.js';
+import type { Checkout } from '../payPage.js';
+import type { PayOptions, SandboxLink, SandboxProvider, SandboxRoute } from '../Sandbox.js';
+import type { Store } from '../store.js';
+
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** As it came; '' without one. */
+  readonly body: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface DialectRoute {
+  /** null: nothing that a kit calls by name. */
+  readonly name: SandboxRoute | null;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Below the dialect's base path, with `:name` for a part that varies. */
+  readonly path: string;
+  answer(call: Call): Reply;
+}
+
+/** A provider's spelling: its routes, its refusals, and what a payer's deeds do to its links. */
+export interface Dialect {
+  readonly provider: SandboxProvider;
+  /** `/monite/v1` */
+  readonly basePath: string;
+  readonly routes: readonly DialectRoute[];
+  /** Refuses what no route should see: missing headers, a wrong token. null: come in. */
+  guard(call: Call): Reply | null;
+  /** An error in the provider's own shape. */
+  refusal(status: number, message: string): Reply;
+  /** Sent with every reply. */
+  headers(call: Call): Readonly<Record<string, string>>;
+  /** Oldest first. */
+  links(): readonly SandboxLink[];
+  /** What the pay page shows; null: no such link here. */
+  checkout(linkId: string): Checkout | null;
+  pay(linkId: string, options: PayOptions): void;
+  failPayment(linkId: string): void;
+  settle(linkId: string): void;
+  refund(linkId: string): void;
+  setStatus(linkId: string, words: { readonly link?: string | undefined; readonly payment?: string | undefined }): void;
+  reset(): void;
+}
+
+/** What a dialect is made from. */
+export interface World {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly payUrl: string;
+  /** Tells the webhook target, if there is one, that a thing has a new status. */
+  notify(event: SandboxEvent): void;
+}
+
+/** In the provider's own words and body, ready to be signed and posted. */
+export interface SandboxEvent {
+  readonly body: unknown;
+  sign(secret: string, timestamp: number, text: string): Promise<{ readonly name: string; readonly value: string }>;
+}
+
+export class ControlError extends Error {
+  override readonly name: string = 'SandboxControlError';
+}

@@ -1,0 +1,2 @@
+export type { StartSandboxOptions } from './startSandbox.js';
+export { startSandbox } from './startSandbox.js';

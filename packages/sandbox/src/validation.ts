@@ -1,0 +1,224 @@
+/** One thing that is wrong with a request, as FastAPI services spell it. */
+export interface Issue {
+  readonly loc: readonly (string | number)[];
+  readonly msg: string;
+  readonly type: string;
+}
+export type Loc = readonly (string | number)[];
+
+/** Reads a value of unknown shape. What is wrong goes into `issues`, and the result is then undefined. */
+export type Rule<T> = (value: unknown, loc: Loc, issues: Issue[]) => T | undefined;
+
+const wrong = (issues: Issue[], loc: Loc, msg: string, type: string): undefined => {
+  issues.push({ loc, msg, type });
+  return undefined;
+};
+
+export function text(limits: { readonly minLength?: number; readonly maxLength?: number } = {}): Rule<string> {
+  return (value, loc, issues) => {
+    if (typeof value !== 'string') return wrong(issues, loc, 'str type expected', 'type_error.str');
+    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits;
+    const length = [...value].length;
+    if (length < minLength)
+      return wrong(
+        issues,
+        loc,
+        `ensure this value has at least ${minLength} characters`,
+        'value_error.any_str.min_length',
+      );
+    if (length > maxLength)
+      return wrong(
+        issues,
+        loc,
+        `ensure this value has at most ${maxLength} characters`,
+        'value_error.any_str.max_length',
+      );
+    return value;
+  };
+}
+
+export function integer(limits: { readonly minimum?: number } = {}): Rule<number> {
+  return (value, loc, issues) => {
+    if (typeof value !== 'number' || !Number.isInteger(value))
+      return wrong(issues, loc, 'value is not a valid integer', 'type_error.integer');
+    if (!Number.isSafeInteger(value)) return wrong(issues, loc, 'value is too large', 'value_error.number.too_large');
+    if (limits.minimum !== undefined && value < limits.minimum) {
+      return wrong(
+        issues,
+        loc,
+        `ensure this value is greater than or equal to ${limits.minimum}`,
+        'value_error.number.not_ge',
+      );
+    }
+    return value;
+  };
+}
+
+export function oneOf<const T extends string>(words: readonly T[]): Rule<T> {
+  return (value, loc, issues) => {
+    const found = words.find((word) => word === value);
+    return (
+      found ??
+      wrong(issues, loc, `value is not a valid enumeration member; permitted: ${words.join(', ')}`, 'type_error.enum')
+    );
+  };
+}
+
+/** Any version: the contract says uuid and no more. */
+export const isUuid = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+
+export const uuid: Rule<string> = (value, loc, issues) =>
+  isUuid(value) ? value.toLowerCase() : wrong(issues, loc, 'value is not a valid uuid', 'type_error.uuid');
+
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+
+/** 30 February has the shape of a date and is none. */
+const exists = (text: string): boolean => {
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  return day.test(text) && new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDate() === dayOfMonth;
+};
+
+export const date: Rule<string> = (value, loc, issues) =>
+  typeof value === 'string' && exists(value) ? value : wrong(issues, loc, 'invalid date format', 'value_error.date');
+
+/** RFC 3339 with an offset. The result keeps the text. */
+export const dateTime: Rule<string> = (value, loc, issues) =>
+  typeof value === 'string' && exists(instant.exec(value)?.[1] ?? '')
+    ? value
+    : wrong(issues, loc, 'invalid datetime format', 'value_error.datetime');
+
+export const webAddress: Rule<string> = (value, loc, issues) => {
+  const address = text({ minLength: 1, maxLength: 2083 })(value, loc, issues);
+  if (address === undefined) return undefined;
+  if (!URL.canParse(address) || /\s/.test(address))
+    return wrong(issues, loc, 'invalid or missing URL scheme', 'value_error.url.scheme');
+  return /^https?:$/.test(new URL(address).protocol)
+    ? address
+    : wrong(issues, loc, 'URL scheme not permitted', 'value_error.url.scheme');
+};
+
+export function listOf<T>(
+  rule: Rule<T>,
+  limits: { readonly minItems?: number; readonly unique?: boolean } = {},
+): Rule<readonly T[]> {
+  return (value, loc, issues) => {
+    if (!Array.isArray(value)) return wrong(issues, loc, 'value is not a valid list', 'type_error.list');
+    if (value.length < (limits.minItems ?? 0)) {
+      return wrong(
+        issues,
+        loc,
+        `ensure this value has at least ${limits.minItems} items`,
+        'value_error.list.min_items',
+      );
+    }
+    if (limits.unique && new Set(value).size < value.length)
+      return wrong(issues, loc, 'the list has duplicated items', 'value_error.list.unique_items');
+    const items = value.map((item, index) => rule(item, [...loc, index], issues));
+    return items.flatMap((item) => (item === undefined ? [] : [item]));
+  };
+}
+
+export type Fields<T> = {
+  readonly [K in keyof T]-?: { readonly rule: Rule<NonNullable<T[K]>>; readonly required: boolean };
+};
+export const required = <T>(rule: Rule<T>): { readonly rule: Rule<T>; readonly required: boolean } => ({
+  rule,
+  required: true,
+});
+export const optional = <T>(rule: Rule<T>): { readonly rule: Rule<T>; readonly required: boolean } => ({
+  rule,
+  required: false,
+});
+
+/** An object with these fields and no others. A field that is null is refused: the contracts know "left out" and no null in requests, except through the field's own rule. */
+export function record<T extends object>(fields: Fields<T>): Rule<T> {
+  const rules = new Map(Object.entries<{ readonly rule: Rule<unknown>; readonly required: boolean }>(fields));
+  return (value, loc, issues) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return wrong(issues, loc, 'value is not a valid dict', 'type_error.dict');
+    const before = issues.length;
+    const given = new Map(Object.entries(value));
+    const read: Record<string, unknown> = {};
+    for (const [name, field] of rules) {
+      if (given.has(name)) read[name] = field.rule(given.get(name), [...loc, name], issues);
+      else if (field.required) wrong(issues, [...loc, name], 'field required', 'value_error.missing');
+    }
+    for (const name of given.keys()) {
+      if (!rules.has(name)) wrong(issues, [...loc, name], 'extra fields not permitted', 'value_error.extra');
+    }
+    return issues.length > before ? undefined : (read as T);
+  };
+}
+
+export function nullable<T>(rule: Rule<T>): Rule<T | null> {
+  return (value, loc, issues) => (value === null ? null : rule(value, loc, issues));
+}
+
+/** A whole number written in a query. */
+export function wholeText(limits: { readonly minimum: number; readonly maximum: number }): Rule<number> {
+  return (value, loc, issues) => {
+    if (typeof value !== 'string' || !/^[+-]?\d{1,9}$/.test(value))
+      return wrong(issues, loc, 'value is not a valid integer', 'type_error.integer');
+    const number = Number(value);
+    if (number < limits.minimum)
+      return wrong(
+        issues,
+        loc,
+        `ensure this value is greater than or equal to ${limits.minimum}`,
+        'value_error.number.not_ge',
+      );
+    if (number > limits.maximum)
+      return wrong(
+        issues,
+        loc,
+        `ensure this value is less than or equal to ${limits.maximum}`,
+        'value_error.number.not_le',
+      );
+    return number;
+  };
+}
+
+export const booleanText: Rule<boolean> = (value, loc, issues) => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return wrong(issues, loc, 'value could not be parsed to a boolean', 'type_error.bool');
+};
+
+/** A query, read by rules. Names that nobody knows are passed over, as FastAPI does. `lists`: names that may repeat. */
+export function readQuery<T extends object>(
+  query: URLSearchParams,
+  fields: Fields<T>,
+  lists: readonly string[] = [],
+): Read<T> {
+  const given = Object.keys(fields).flatMap((name): [string, unknown][] => {
+    if (!query.has(name)) return [];
+    return [[name, lists.includes(name) ? query.getAll(name) : query.get(name)]];
+  });
+  const issues: Issue[] = [];
+  const value = record<T>(fields)(Object.fromEntries(given), ['query'], issues);
+  return value === undefined ? { ok: false, issues } : { ok: true, value };
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A JSON body, read by a rule. */
+export function readBody<T>(body: string, rule: Rule<T>): Read<T> {
+  const issues: Issue[] = [];
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    const missing = body === '';
+    issues.push({
+      loc: ['body'],
+      msg: missing ? 'field required' : 'the body is not valid JSON',
+      type: missing ? 'value_error.missing' : 'value_error.jsondecode',
+    });
+    return { ok: false, issues };
+  }
+  const value = rule(json, ['body'], issues);
+  return value === undefined || issues.length > 0 ? { ok: false, issues } : { ok: true, value };
+}
