@@ -1,4 +1,4 @@
-export type { AttemptStore } from './attempts/attemptStore.js';
+export { type AttemptStore, sessionAttemptStore } from './attempts/attemptStore.js';
 export type { CreateAttempt, CreateAttemptState, EchoDifference } from './attempts/createAttempt.js';
 export type {
   CreateLinkFieldPath,
@@ -18,6 +18,14 @@ export type {
   ExpireLinkState,
   ExpireNews,
 } from './links/createPaymentLinkState.js';
+export { notifyLinkChanged } from './links/notifyLinkChanged.js';
+export { useCreatePaymentLink } from './links/useCreatePaymentLink.js';
+export { useExpireLink } from './links/useExpireLink.js';
+export { usePaymentLink } from './links/usePaymentLink.js';
 export type { KitEvent } from './provider/kitEvent.js';
+export { useClient, useLocale, useReportEvent } from './provider/PaymentLinksContext.js';
+export { PaymentLinksProvider } from './provider/PaymentLinksProvider.js';
 export type { KitLocale, PaymentLinksProviderProps } from './provider/PaymentLinksProviderProps.js';
 export type { LiveOptions, ReadOptions, ReadState, WriteState } from './reads/readState.js';
+export { useCapabilities } from './setup/useCapabilities.js';
+export { usePaymentMethods } from './setup/usePaymentMethods.js';

@@ -1,0 +1,20 @@
+/** UUID v4. `crypto.randomUUID` would need https, and a host may be developed over http. */
+export function attemptKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/**
+ * Equal for equal content, whatever the order of its keys. The canonical text itself and no hash of it: the page holds the content anyway,
+ * `crypto.subtle` needs https, and a hash that has to be awaited would leave a gap for a second press.
+ */
+export function fingerprint(content: unknown): string {
+  return JSON.stringify(content, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

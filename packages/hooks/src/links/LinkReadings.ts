@@ -1,0 +1,92 @@
+import { isPaymentLinksError, type PaymentLink } from '@paylinks/core';
+
+const firstMs = 5_000;
+const slowestMs = 60_000;
+const seldomMs = 600_000;
+const endingHoldsMs = 30_000;
+const rememberedEvents = 500;
+
+/** How often each link is read, and which readings are too old to believe. */
+export class LinkReadings {
+  readonly #paces = new Map<string, { unchanged: number; notBefore: number; stopped: boolean }>();
+  readonly #events = new Set<string>();
+  readonly #endings = new Map<string, { readonly link: PaymentLink; readonly until: number }>();
+
+  /** A write has shown how the link ends: for a while a reading that still says open comes from an older copy. */
+  ended(link: PaymentLink): void {
+    if (link.status !== 'open') this.#endings.set(link.id, { link, until: Date.now() + endingHoldsMs });
+  }
+
+  /** What to believe after this reading. Money always wins: whatever has money in it is shown at once. */
+  believe(reading: PaymentLink): PaymentLink {
+    const ending = this.#endings.get(reading.id);
+    if (ending === undefined) return reading;
+    if (Date.now() < ending.until && reading.status === 'open' && ['none', 'unknown'].includes(reading.money)) {
+      return ending.link;
+    }
+    this.#endings.delete(reading.id);
+    return reading;
+  }
+
+  read(linkId: string, changed: boolean): void {
+    const pace = this.#pace(linkId);
+    pace.unchanged = changed ? 0 : pace.unchanged + 1;
+    pace.stopped = false;
+  }
+
+  failed(linkId: string, error: unknown): void {
+    const pace = this.#pace(linkId);
+    pace.unchanged += 1;
+    if (!isPaymentLinksError(error)) return;
+    const { code, retryAfterMs } = error;
+    pace.stopped = ['not_found', 'unauthorized', 'forbidden', 'unsupported', 'invalid_input'].includes(code);
+    if (code === 'rate_limited') pace.notBefore = Date.now() + (retryAfterMs ?? slowestMs);
+  }
+
+  /** False for an event that was told before. */
+  isNews(eventId: string): boolean {
+    if (this.#events.has(eventId)) return false;
+    this.#events.add(eventId);
+    const [oldest] = this.#events;
+    if (this.#events.size > rememberedEvents && oldest !== undefined) this.#events.delete(oldest);
+    return true;
+  }
+
+  reset(linkId: string): void {
+    this.#pace(linkId).unchanged = 0;
+  }
+
+  resetAll(): void {
+    for (const pace of this.#paces.values()) pace.unchanged = 0;
+  }
+
+  /** Milliseconds until the next reading; false: none. */
+  interval(linkId: string, link: PaymentLink | undefined, pollMs: number | false = firstMs): number | false {
+    const { unchanged, notBefore, stopped } = this.#pace(linkId);
+    const rhythm = link === undefined ? 'lively' : rhythmOf(link);
+    if (pollMs === false || stopped || rhythm === 'final') return false;
+    const usual = { lively: Math.min(pollMs * 1.5 ** unchanged, slowestMs), slow: slowestMs, seldom: seldomMs }[rhythm];
+    return Math.max(usual, pollMs, notBefore - Date.now());
+  }
+
+  /** Not to be read without being asked to. */
+  rests(linkId: string, link: PaymentLink | undefined): boolean {
+    return Date.now() < this.#pace(linkId).notBefore || (link !== undefined && rhythmOf(link) === 'final');
+  }
+
+  #pace(linkId: string): { unchanged: number; notBefore: number; stopped: boolean } {
+    const pace = this.#paces.get(linkId) ?? { unchanged: 0, notBefore: 0, stopped: false };
+    this.#paces.set(linkId, pace);
+    return pace;
+  }
+}
+
+/** A returned debit can undo `received` and follow `failed`, so only what the provider calls final is never read again. */
+function rhythmOf({ status, money }: PaymentLink): 'lively' | 'slow' | 'seldom' | 'final' {
+  if (status === 'open' || status === 'processing') return 'lively';
+  if (money === 'pending' || money === 'received') return 'slow';
+  const ended = status === 'expired' || status === 'canceled';
+  if (ended && money === 'unknown') return 'slow';
+  if (ended || (status === 'paid' && (money === 'settled' || money === 'refunded'))) return 'final';
+  return 'seldom';
+}
