@@ -1,1 +1,19 @@
-export {};
+export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm/index.js';
+export { ExpireLinkDialog, type ExpireLinkDialogProps } from './ExpireLinkDialog/index.js';
+export { PaymentLinksKit, type PaymentLinksKitProps } from './kit/index.js';
+export type { Messages, PartialMessages } from './messages/en.js';
+export {
+  PaymentLinkCard,
+  type PaymentLinkCardProps,
+  type PaymentLinkCardState,
+  PaymentLinkCardView,
+  type PaymentLinkCardViewProps,
+} from './PaymentLinkCard/index.js';
+export type { DialogCloseReason } from './parts/dialogReason.js';
+export type { RootProps } from './parts/root.js';
+export {
+  type LinkStatusFacts,
+  StatusBadge,
+  type StatusBadgeProps,
+  type StatusBadgeState,
+} from './StatusBadge/index.js';

@@ -133,7 +133,7 @@ export const en = {
     waiting: 'The provider is still working on it. Please do not close this page.',
     summaryTitle: (count: number): string =>
       count === 1 ? 'One field needs your attention' : `${count} fields need your attention`,
-    refused: 'The provider refused this link.',
+    refusedTitle: { refused: 'The provider refused this link.', failed: 'No link was created.' },
     refusedWith: (words: string): string => `The provider says: “${words}”`,
     notReady: {
       no_create_mode: 'Payment links cannot be created with this provider.',
@@ -175,9 +175,10 @@ export const en = {
     asked: 'What you asked for',
     sentAt: 'Sent',
     key: 'Key for support',
+    lookedAgain: (instant: string): string => `Looked again on ${instant}: not found yet.`,
     chooseTitle: 'Is one of these your link?',
     choose: 'More than one link looks like yours. Pick the one you made, or say that none is.',
-    chooseThis: (amount: string): string => `This is my link (${amount})`,
+    chooseThis: 'This is mine',
     chooseNone: 'None of these',
     createdAt: (instant: string): string => `Created ${instant}`,
   },
@@ -232,6 +233,7 @@ export const en = {
     keep: 'Keep link',
     expired: 'The link is expired.',
     notSure: 'We could not find out whether the link is expired. Try again: repeating it does no harm.',
+    stillOpen: 'The link is still open.',
     newsTitle: {
       paid: 'This link has been paid',
       processing: 'A payment is under way',
@@ -242,11 +244,10 @@ export const en = {
     news: {
       paid: (amount: string): string => `${amount} was paid a moment ago, so the link was not expired.`,
       processing: (amount: string): string => `Someone is paying ${amount} right now, so the link was not expired.`,
-      expired: 'There was nothing left to do.',
-      canceled: 'There was nothing left to do.',
-      other: (status: string): string => `It was not expired. ${status}`,
-      paymentBegun: 'Expired. A payment had already begun.',
+      nothingToDo: 'There was nothing left to do.',
+      other: (status: string): string => `It was not expired. It is now: ${status}.`,
     },
+    paymentBegun: 'A payment had already begun. It is watched, and shown as soon as it goes through.',
     done: 'Done',
   },
 
@@ -283,10 +284,44 @@ export const en = {
     readonly required: (label: string) => string;
   },
 
+  /** What says more than the common sentence, by field and code. */
+  fieldProblems: {
+    amount: {
+      required: 'Enter the amount.',
+      too_small: 'Enter an amount above zero.',
+      too_large: 'This is more than is still to be paid.',
+      not_allowed: 'This currency or this number of decimals is not offered.',
+    },
+    paymentMethods: {
+      required: 'Choose at least one way to pay.',
+      not_allowed: 'One of these is not active any more. Choose another.',
+    },
+    reference: { required: 'Enter a reference, for example an invoice number.' },
+    expiresAt: {
+      required: 'Choose until when the link can be paid.',
+      too_small: 'Choose a later time: the provider needs more notice.',
+      too_large: 'Choose an earlier time: the provider does not take one so far ahead.',
+      wrong_format: 'Enter a date and a time.',
+      no_such_time: 'The clocks change in this hour, so this time does not exist. Choose another.',
+    },
+    returnUrl: {
+      wrong_format: 'Enter a whole address that starts with https://.',
+      not_allowed: 'Enter an address that starts with https:// and holds no password.',
+      invalid: 'Enter a whole address that starts with https://.',
+    },
+    'invoice.dueDate': { too_small: 'The due date is before the invoice date.' },
+    'invoice.file': {
+      required: 'Fill in all three: address, name and type.',
+      wrong_format: 'Enter a whole address that starts with https://.',
+      not_allowed: 'This type of file is not taken.',
+    },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+
   support: {
     requestId: 'Request',
     copy: 'Copy for support',
     copied: 'Copied for support',
+    copyKey: 'Copy the key',
   },
 };
 

@@ -1,0 +1,70 @@
+'use client';
+import type { CurrencyCode } from '@paylinks/core';
+import { formatMoney } from '@paylinks/core';
+import type { AmountProblem, SourceWithDue } from '@paylinks/hooks';
+import { type ReactElement, useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
+import { useKit } from '../parts/useKit.js';
+import { type FormFieldProps, useProblem } from './FormField.js';
+
+/** The amount: first and largest. What cannot be read as one is explained by the input itself. */
+export function AmountField({
+  state,
+  field,
+  source,
+  defaultCurrency,
+}: FormFieldProps & { source: SourceWithDue | undefined; defaultCurrency: CurrencyCode | undefined }): ReactElement {
+  const { messages, locale } = useKit('CreateLinkForm');
+  const { form, mode, capabilities } = state;
+  const problem = useProblem(state, field);
+  const [unread, setUnread] = useState<AmountProblem | null>(null);
+  const offered = mode?.currencies ?? [];
+  const [currency, setCurrency] = useState<CurrencyCode>(
+    () =>
+      form.getValues('amount')?.currency ??
+      source?.due?.currency ??
+      source?.total?.currency ??
+      defaultCurrency ??
+      preferred(offered),
+  );
+  const description =
+    mode?.amountIs === 'net'
+      ? messages.createForm.netHint
+      : source?.due
+        ? messages.createForm.due(formatMoney(source.due, locale))
+        : undefined;
+  return (
+    <div className="pl-form-field pl-form-amount" data-field="amount">
+      <Controller
+        control={form.control}
+        name="amount"
+        render={({ field: { value, onChange, onBlur } }) => (
+          <CurrencyAmountInput
+            label={messages.fields.amount?.label}
+            value={value}
+            onValueChange={(money, change) => {
+              setCurrency(change.currency);
+              setUnread(change.problem);
+              onChange(money);
+            }}
+            onBlur={onBlur}
+            currency={value?.currency ?? currency}
+            currencies={offered.length > 0 ? offered : [currency]}
+            locale={locale}
+            maxDecimals={capabilities.data?.maxDecimals[currency]}
+            required={field.required}
+            readOnly={field.readOnly}
+            description={description}
+            error={problem ? (unread ? messages.amountInput.problems[unread] : problem) : undefined}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+/** Most hosts say their currency. Where none did, the euro is a better guess than the first of the alphabet. */
+function preferred(offered: readonly CurrencyCode[]): CurrencyCode {
+  return offered.includes('EUR') ? 'EUR' : (offered[0] ?? 'EUR');
+}

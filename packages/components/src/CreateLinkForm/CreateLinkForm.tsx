@@ -1,0 +1,90 @@
+'use client';
+import type { CreateField, CurrencyCode, PaymentLink, PaymentLinksError } from '@paylinks/core';
+import {
+  type CreateLinkFormDefaults,
+  type CreateLinkFormState,
+  type SourceWithDue,
+  useCreateLinkForm,
+  useReportEvent,
+} from '@paylinks/hooks';
+import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
+import { flag, type RootProps, rootAttributes } from '../parts/root.js';
+import { useKit } from '../parts/useKit.js';
+import { CreateLinkFormScreens } from './CreateLinkFormScreens.js';
+
+export interface CreateLinkFormRootState {
+  /** A press is under way. @selector [data-submitting] */
+  readonly submitting: boolean;
+  /** Nobody knows yet whether the link exists. @selector [data-outcome="unknown"] */
+  readonly outcome: 'unknown' | null;
+}
+
+export interface CreateLinkFormProps
+  extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<CreateLinkFormRootState> | 'children' | 'onError'>,
+    RootProps<CreateLinkFormRootState> {
+  /** Create from a stored document instead of from an amount of its own. */
+  source?: SourceWithDue | undefined;
+  /** Read once, when the form is first drawn. */
+  defaultValues?: CreateLinkFormDefaults | undefined;
+  /** Chosen at first where no amount says it. Default: the source's, else EUR where it is offered, else the first that is. */
+  defaultCurrency?: CurrencyCode | undefined;
+  /** Not drawn; their defaults are still sent. */
+  hiddenFields?: readonly CreateField[] | undefined;
+  readOnlyFields?: readonly CreateField[] | undefined;
+  /** Names the form where a page has several without a source, so that their unsettled attempts do not meet. Keep it the same over reloads. */
+  form?: string | undefined;
+  onCreated?: ((link: PaymentLink) => void) | undefined;
+  onError?: ((error: PaymentLinksError) => void) | undefined;
+  /** Offers "View details" once the link exists. */
+  onViewDetails?: ((link: PaymentLink) => void) | undefined;
+}
+
+/** Creates a payment link. What it asks for is what the provider's capabilities name; what became of a press is always said. */
+export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = forwardRef<
+  HTMLDivElement,
+  CreateLinkFormProps
+>(function CreateLinkForm(props, ref) {
+  const {
+    source,
+    defaultValues,
+    defaultCurrency,
+    hiddenFields,
+    readOnlyFields,
+    form,
+    onCreated,
+    onError,
+    onViewDetails,
+    className,
+    ...rest
+  } = props;
+  const kit = useKit('CreateLinkForm');
+  const report = useReportEvent();
+  const state: CreateLinkFormState = useCreateLinkForm({
+    source,
+    defaultValues,
+    hiddenFields,
+    readOnlyFields,
+    form,
+    onCreated,
+    onError,
+  });
+  const { outcome, attempt } = state.write;
+  const submitting = attempt?.state === 'sending' || attempt?.state === 'waiting' || attempt?.state === 'checking';
+  return (
+    <div
+      {...rest}
+      {...rootAttributes(kit, 'pl-form', { submitting, outcome }, className)}
+      ref={ref}
+      data-submitting={flag(submitting)}
+      data-outcome={outcome ?? undefined}
+    >
+      <CreateLinkFormScreens
+        state={state}
+        source={source}
+        defaultCurrency={defaultCurrency}
+        onUsed={(link, how) => report({ type: `link.${how}`, linkId: link.id })}
+        onViewDetails={onViewDetails}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,175 @@
+'use client';
+import { type CreateField, type CurrencyCode, formatMoney } from '@paylinks/core';
+import type { CreateLinkFormField, CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Button } from '../parts/Button.js';
+import { Disclosure } from '../parts/Disclosure.js';
+import { ErrorNotice } from '../parts/ErrorNotice.js';
+import { LiveRegion } from '../parts/LiveRegion.js';
+import { MoneyText } from '../parts/MoneyText.js';
+import { Notice } from '../parts/Notice.js';
+import { Skeleton } from '../parts/Skeleton.js';
+import { useKit } from '../parts/useKit.js';
+import { AmountField } from './AmountField.js';
+import { ExpiryField } from './ExpiryField.js';
+import { FormErrors } from './FormErrors.js';
+import { fieldProblems } from './fieldSentence.js';
+import { MethodsField } from './MethodsField.js';
+import { AnyField, holdsValue, isInSight } from './MoreFields.js';
+import { SummaryLine } from './SummaryLine.js';
+
+export interface CreateLinkFormViewProps {
+  state: CreateLinkFormState;
+  source?: SourceWithDue | undefined;
+  defaultCurrency?: CurrencyCode | undefined;
+  /** Given where an earlier attempt is still unsettled: a press leads back to it instead of sending. */
+  onUnsettled?: (() => void) | undefined;
+}
+
+/** The form itself, drawn from what `useCreateLinkForm` says. Which fields there are is the capabilities' business. */
+export function CreateLinkFormView({
+  state,
+  source,
+  defaultCurrency,
+  onUnsettled,
+}: CreateLinkFormViewProps): ReactElement {
+  const { messages, locale } = useKit('CreateLinkForm');
+  const words = messages.createForm;
+  const { form, fields, mode, notReady, write } = state;
+  const root = useRef<HTMLFormElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<boolean | null>(null);
+
+  const problems = fieldProblems(state);
+  const first = problems[0]?.field;
+  const waiting = fields.filter((field) => !isInSight(field));
+  const forcedOpen = waiting.some(({ name }) => problems.some(({ field }) => field === name));
+  const moreOpen = forcedOpen || (opened ?? waiting.some((field) => holdsValue(state, field)));
+
+  const go = (field: CreateField): void => {
+    const place = [...(root.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
+      (it) => it.dataset.field === field,
+    );
+    place?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
+  };
+  const wanted = useRef<CreateField | undefined>(undefined);
+  useEffect(() => {
+    wanted.current = first;
+  });
+  const { submitCount } = form.formState;
+  useEffect(() => {
+    if (submitCount > 0 && wanted.current) go(wanted.current);
+  }, [submitCount, state.serverErrors]);
+
+  const attempt = write.attempt;
+  const busy =
+    attempt !== null && (attempt.state === 'sending' || attempt.state === 'waiting' || attempt.state === 'checking');
+  useEffect(() => {
+    // As a property: React 18 and 19 disagree about the attribute.
+    if (body.current) body.current.inert = busy;
+  }, [busy]);
+
+  const field = (it: CreateLinkFormField): ReactElement => {
+    if (it.name === 'amount') {
+      return <AmountField key={it.name} state={state} field={it} source={source} defaultCurrency={defaultCurrency} />;
+    }
+    if (it.name === 'paymentMethods') return <MethodsField key={it.name} state={state} field={it} />;
+    if (it.name === 'expiresAt') return <ExpiryField key={it.name} state={state} field={it} />;
+    return <AnyField key={it.name} state={state} field={it} />;
+  };
+
+  if (notReady === 'no_create_mode' || notReady === 'forbidden')
+    return <Notice tone="neutral">{words.notReady[notReady]}</Notice>;
+  const { data: capabilities, error: capabilitiesError } = state.capabilities;
+  if (!capabilities && capabilitiesError) {
+    return <ErrorNotice error={capabilitiesError} onRetry={() => void state.capabilities.refetch()} />;
+  }
+  const amountField: CreateLinkFormField = {
+    name: 'amount',
+    path: 'amount',
+    required: true,
+    readOnly: false,
+    minLength: null,
+    maxLength: null,
+  };
+
+  return (
+    <form
+      ref={root}
+      className="pl-form-form"
+      noValidate
+      aria-label={words.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (onUnsettled) onUnsettled();
+        else if (notReady === null) void state.submit(event);
+      }}
+    >
+      {busy ? null : <FormErrors state={state} onGo={go} />}
+      {notReady ? <Notice tone="warning">{words.notReady[notReady]}</Notice> : null}
+      <div className="pl-form-fields" ref={body}>
+        {mode ? (
+          <>
+            {source?.due && !fields.some(({ name }) => name === 'amount' || name === 'items') ? (
+              <p className="pl-form-due">
+                <MoneyText money={source.due} />
+              </p>
+            ) : null}
+            {fields.filter(isInSight).map(field)}
+            {waiting.length > 0 ? (
+              <Disclosure label={words.moreOptions} open={moreOpen} onOpenChange={setOpened}>
+                <div className="pl-form-more">{waiting.map(field)}</div>
+              </Disclosure>
+            ) : null}
+          </>
+        ) : (
+          <>
+            <AmountField state={state} field={amountField} source={source} defaultCurrency={defaultCurrency} />
+            <Skeleton width={4} />
+            <Skeleton tall />
+            <Skeleton width={3} />
+            <Skeleton tall width={8} />
+          </>
+        )}
+      </div>
+      {write.foundLate.map((link) => (
+        <Notice
+          key={link.id}
+          tone="warning"
+          role="alert"
+          actions={
+            <Button size="sm" onClick={() => write.dismissFoundLate()}>
+              {words.dismiss}
+            </Button>
+          }
+        >
+          {words.foundLate(formatMoney(link.amount, locale))}
+        </Notice>
+      ))}
+      {attempt?.state === 'checking' ? (
+        <Notice tone="warning" role="alert">
+          {attempt.cause?.status ? messages.attempt.checkingProvider : messages.attempt.checkingBroken}
+        </Notice>
+      ) : null}
+      <div className="pl-form-foot">
+        {busy && (attempt.slow || attempt.state === 'waiting') ? (
+          <p className="pl-form-summary">{attempt.state === 'waiting' ? words.waiting : words.stillWorking}</p>
+        ) : mode ? (
+          <SummaryLine state={state} source={source} />
+        ) : null}
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={!mode || notReady !== null}
+          busy={busy}
+          busyLabel={words.submitting}
+        >
+          {words.submit}
+        </Button>
+      </div>
+      <LiveRegion>
+        {busy ? (attempt.slow ? words.stillWorking : attempt.state === 'sending' ? words.submitting : null) : null}
+      </LiveRegion>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+import { formatMoney, type PaymentLink } from '@paylinks/core';
+import type { ReactElement } from 'react';
+import { Button } from '../parts/Button.js';
+import { CopyButton } from '../parts/CopyButton.js';
+import { Icon } from '../parts/Icon.js';
+import { LinkAction, ShareButton } from '../parts/LinkAction.js';
+import { LinkUrl, UnsafeUrl } from '../parts/LinkUrl.js';
+import { TestBadge } from '../parts/TestBadge.js';
+import { formatInstant } from '../parts/time.js';
+import { useKit } from '../parts/useKit.js';
+import { useFocusOnMount } from './useFocusOnMount.js';
+
+export interface CreatedViewProps {
+  link: PaymentLink;
+  /** It had been made without this page knowing, and was found. */
+  found?: boolean | undefined;
+  /** Not after a reload: nobody wants the focus to jump while a page loads. */
+  focus?: boolean | undefined;
+  onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  onViewDetails?: (() => void) | undefined;
+  onAnother: () => void;
+}
+
+/** The link exists: its address in sight, and copying it as the one thing to do. */
+export function CreatedView({
+  link,
+  found = false,
+  focus,
+  onUsed,
+  onViewDetails,
+  onAnother,
+}: CreatedViewProps): ReactElement {
+  const kit = useKit('CreateLinkForm');
+  const { created, card } = kit.messages;
+  const heading = useFocusOnMount(focus);
+  const amount = formatMoney(link.amount, kit.locale);
+  return (
+    <section className="pl-created" aria-labelledby={`pl-created-${link.id}`}>
+      <span className="pl-created-tick">
+        <Icon name="check" />
+      </span>
+      <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
+        {found ? created.foundTitle : created.title}
+      </h2>
+      <p className="pl-created-amount pl-money">
+        {amount}
+        {link.livemode === false ? <TestBadge /> : null}
+      </p>
+      {link.subtotal && link.tax ? (
+        <p className="pl-created-about">{created.netHint(formatMoney(link.subtotal, kit.locale))}</p>
+      ) : null}
+      <p className="pl-created-about">
+        {[link.reference, link.expiresAt ? card.expiresOn(formatInstant(link.expiresAt, kit)) : null]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {link.url ? (
+        <>
+          <p className="pl-copyfield" aria-label={created.url} role="group">
+            <LinkUrl url={link.url} />
+          </p>
+          <div className="pl-created-actions">
+            <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
+              {created.copyLink}
+            </CopyButton>
+            <ShareButton
+              url={link.url}
+              title={card.label(amount)}
+              size="md"
+              variant="secondary"
+              onShared={() => onUsed?.('shared')}
+            />
+            <LinkAction href={link.url} size="md" variant="secondary" onClick={() => onUsed?.('opened')}>
+              {created.open}
+            </LinkAction>
+          </div>
+        </>
+      ) : link.rawUrl ? (
+        <UnsafeUrl text={link.rawUrl} />
+      ) : (
+        <p className="pl-created-about">{created.noUrl}</p>
+      )}
+      <div className="pl-created-next">
+        {onViewDetails ? (
+          <Button variant="quiet" onClick={onViewDetails}>
+            {created.viewDetails}
+          </Button>
+        ) : null}
+        <Button variant="quiet" icon="plus" onClick={onAnother}>
+          {created.another}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import type { ExpiryChoice } from '@paylinks/hooks';
+import { type ReactElement, useId } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Icon } from '../parts/Icon.js';
+import { formatInstant, localDateTime, zoneName } from '../parts/time.js';
+import { useKit } from '../parts/useKit.js';
+import { FormField, type FormFieldProps } from './FormField.js';
+
+/** Until when: presets, and an exact time with its zone. What was chosen is always said as a date under it. */
+export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
+  const kit = useKit('CreateLinkForm');
+  const { form, expiryChoices, expiresAt, expiryLimits } = state;
+  const words = kit.messages.createForm;
+  const choice = useWatch({ control: form.control, name: 'expiry.choice' });
+  const atId = useId();
+  const labels: Record<ExpiryChoice, string> = {
+    default: words.expiryDefault,
+    '1d': words.expiry1d,
+    '7d': words.expiry7d,
+    '30d': words.expiry30d,
+    custom: words.expiryCustom,
+  };
+  const resolved = expiresAt
+    ? words.expiresOn(formatInstant(expiresAt, kit))
+    : choice === 'default'
+      ? words.expiryByProvider
+      : null;
+  const chosen = form.register('expiry.choice');
+
+  return (
+    <FormField state={state} field={field} group description={<output>{resolved}</output>}>
+      {(control) =>
+        field.readOnly ? null : (
+          <>
+            <div className="pl-chips">
+              {expiryChoices.map((option) => (
+                <label className="pl-chip" key={option}>
+                  <input
+                    type="radio"
+                    value={option}
+                    {...chosen}
+                    onChange={async (event) => {
+                      // A date to start from, rather than an empty field.
+                      if (option === 'custom' && expiresAt && form.getValues('expiry.at') === '') {
+                        form.setValue('expiry.at', localDateTime(expiresAt, kit.timeZone));
+                      }
+                      await chosen.onChange(event);
+                    }}
+                  />
+                  {labels[option]}
+                  {option === 'custom' ? <Icon name="clock" /> : null}
+                </label>
+              ))}
+            </div>
+            {choice === 'custom' ? (
+              <div className="pl-form-at">
+                <label className="pl-field-label" htmlFor={atId}>
+                  {words.expiryAt(zoneName(kit))}
+                </label>
+                <input
+                  id={atId}
+                  className="pl-input"
+                  type="datetime-local"
+                  aria-invalid={control['aria-invalid']}
+                  aria-describedby={control['aria-describedby']}
+                  min={expiryLimits ? localDateTime(expiryLimits.min, kit.timeZone) : undefined}
+                  max={expiryLimits?.max ? localDateTime(expiryLimits.max, kit.timeZone) : undefined}
+                  {...form.register('expiry.at')}
+                />
+              </div>
+            ) : null}
+          </>
+        )
+      }
+    </FormField>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import { formatMoney } from '@paylinks/core';
+import type { CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
+import type { ReactElement } from 'react';
+import { useWatch } from 'react-hook-form';
+import { formatInstant } from '../parts/time.js';
+import { useKit } from '../parts/useKit.js';
+import { methodList } from './methodLabel.js';
+
+/** What is about to be made, as one sentence, beside the button that makes it. Its own watcher: a key in a field redraws this line and not the form. */
+export function SummaryLine({
+  state,
+  source,
+}: {
+  state: CreateLinkFormState;
+  source: SourceWithDue | undefined;
+}): ReactElement {
+  const kit = useKit('CreateLinkForm');
+  const { messages, locale } = kit;
+  const [typed, types] = useWatch({ control: state.form.control, name: ['amount', 'paymentMethods'] });
+  const amount = typed ?? source?.due ?? null;
+  return (
+    <p className="pl-form-summary">
+      {amount
+        ? messages.createForm.summary({
+            amount: formatMoney(amount, locale),
+            methods: types.length > 0 ? methodList(messages, locale, types, state.methods.data ?? []) : null,
+            until: state.expiresAt ? formatInstant(state.expiresAt, kit) : null,
+            net: state.mode?.amountIs === 'net',
+          })
+        : messages.createForm.summaryEmpty}
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm.js';

@@ -1,0 +1,19 @@
+import type { PaymentMethod } from '@paylinks/core';
+import type { Messages } from '../messages/en.js';
+
+export function methodLabel(messages: Messages, method: Pick<PaymentMethod, 'type' | 'name'>): string {
+  return messages.paymentMethods[method.type] ?? method.name ?? method.type;
+}
+
+/** 'Card or SEPA transfer': any one of them will do. */
+export function methodList(
+  messages: Messages,
+  locale: string,
+  types: readonly string[],
+  known: readonly PaymentMethod[],
+): string {
+  const labels = types.map((type) =>
+    methodLabel(messages, known.find((method) => method.type === type) ?? { type, name: null }),
+  );
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format([...new Set(labels)]);
+}

@@ -1,0 +1,1 @@
+export { ExpireLinkDialog, type ExpireLinkDialogProps } from './ExpireLinkDialog.js';

@@ -1,0 +1,135 @@
+'use client';
+import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
+import { usePaymentLink, useReportEvent } from '@paylinks/hooks';
+import {
+  type ComponentPropsWithRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactElement,
+  useState,
+} from 'react';
+import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
+import type { Messages } from '../messages/en.js';
+import { Button } from '../parts/Button.js';
+import { ErrorNotice } from '../parts/ErrorNotice.js';
+import { LiveRegion } from '../parts/LiveRegion.js';
+import { Notice } from '../parts/Notice.js';
+import { type RootProps, rootAttributes } from '../parts/root.js';
+import { Skeleton } from '../parts/Skeleton.js';
+import { useKit } from '../parts/useKit.js';
+import { statusLook } from '../StatusBadge/index.js';
+import { type PaymentLinkCardState, PaymentLinkCardView } from './PaymentLinkCardView.js';
+
+export interface PaymentLinkCardProps
+  extends Omit<ComponentPropsWithRef<'article'>, keyof RootProps<PaymentLinkCardState> | 'children' | 'onCopy'>,
+    RootProps<PaymentLinkCardState> {
+  linkId: string;
+  /** Drawn at once and then kept fresh. */
+  initialLink?: PaymentLink | PaymentLinkSummary | undefined;
+  /** Milliseconds between reads while the link can still change; false: never. Default: as the hooks say. */
+  pollMs?: number | false | undefined;
+  onExpired?: ((link: PaymentLink) => void) | undefined;
+}
+
+/** One payment link, kept fresh: what it is worth, where it stands, until when, and its address. */
+export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = forwardRef<
+  HTMLElement,
+  PaymentLinkCardProps
+>(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, ...root }, ref) {
+  const kit = useKit('PaymentLinkCard');
+  const { messages } = kit;
+  const report = useReportEvent();
+  const read = usePaymentLink(linkId, { pollMs });
+  const link = read.data ?? initialLink;
+  const news = useStatusNews(messages, link);
+  const [expiring, setExpiring] = useState(false);
+
+  if (!link) {
+    const { className, ...rest } = root;
+    return (
+      <article
+        {...rest}
+        {...rootAttributes(kit, 'pl-card', { status: 'unknown', expiring: false }, className)}
+        ref={ref}
+        aria-label={rest['aria-label'] ?? messages.common.loading}
+        aria-busy={read.error ? undefined : true}
+      >
+        <div className="pl-card-body">
+          {read.error ? (
+            <ErrorNotice
+              error={read.error}
+              title={messages.card.failed}
+              onRetry={read.error.code === 'not_found' ? undefined : () => void read.refetch()}
+            >
+              {read.error.code === 'not_found' ? <p>{messages.card.notFound}</p> : undefined}
+            </ErrorNotice>
+          ) : (
+            <Loading />
+          )}
+        </div>
+      </article>
+    );
+  }
+  return (
+    <PaymentLinkCardView
+      {...root}
+      ref={ref}
+      link={link}
+      onExpire={() => setExpiring(true)}
+      onUsed={(how) => report({ type: `link.${how}`, linkId: link.id })}
+      notices={
+        <>
+          <LiveRegion>{news?.sentence}</LiveRegion>
+          {news?.returned ? <Notice tone="danger">{messages.card.returned}</Notice> : null}
+          {read.error ? (
+            <Notice
+              tone="neutral"
+              actions={
+                <Button size="sm" icon="refresh" onClick={() => void read.refetch()}>
+                  {messages.common.tryAgain}
+                </Button>
+              }
+            >
+              {messages.card.stale}
+            </Notice>
+          ) : null}
+          <ExpireLinkDialog link={link} open={expiring} onOpenChange={setExpiring} onExpired={onExpired} />
+        </>
+      }
+    />
+  );
+});
+
+/** What has changed since the card was first drawn, to be said politely. Money that came and went again is never a silent change. */
+function useStatusNews(
+  messages: Messages,
+  link: PaymentLinkSummary | undefined,
+): { readonly sentence: string; readonly returned: boolean } | null {
+  const word = link ? statusLook(messages, link).word : null;
+  const money = link?.money ?? null;
+  const [seen, setSeen] = useState({ word, money });
+  const [news, setNews] = useState<{ sentence: string; returned: boolean } | null>(null);
+  if (word !== null && (seen.word !== word || seen.money !== money)) {
+    setSeen({ word, money });
+    if (seen.word !== null) {
+      const returned =
+        (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
+      const change = messages.card.changed(word);
+      setNews({ sentence: returned ? `${messages.card.returned} ${change}` : change, returned });
+    }
+  }
+  return news;
+}
+
+function Loading(): ReactElement {
+  return (
+    <>
+      <div className="pl-card-head">
+        <Skeleton width={4} />
+      </div>
+      <Skeleton width={6} />
+      <Skeleton width={8} />
+      <Skeleton tall />
+    </>
+  );
+}

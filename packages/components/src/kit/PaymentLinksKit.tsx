@@ -1,0 +1,54 @@
+'use client';
+import { PaymentLinksProvider, type PaymentLinksProviderProps, useLocale } from '@paylinks/hooks';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
+import type { Messages, PartialMessages } from '../messages/en.js';
+import { KitContext, type KitContextValue } from '../parts/KitContext.js';
+import { mergeMessages } from './mergeMessages.js';
+
+export interface PaymentLinksKitProps extends PaymentLinksProviderProps {
+  /** A catalogue or a part of one; the rest is English. Keep it outside of render. `locale` defaults to its own. */
+  messages?: PartialMessages | undefined;
+  /** Default: follows the page's `color-scheme`. */
+  colorScheme?: 'light' | 'dark' | undefined;
+  /** Where dialogs are mounted. Default: the root of the tree that the component is in (the shadow root in one, else body). */
+  portalContainer?: HTMLElement | ShadowRoot | null | undefined;
+}
+
+/**
+ * Client, language, light and overlays for everything inside. It renders no element of its own: each component's root carries
+ * `.pl-root`, the language of its words and the colour scheme, so that several kits can live on one page and the host's layout stays as it is.
+ */
+export function PaymentLinksKit({
+  messages,
+  colorScheme,
+  portalContainer,
+  locale,
+  children,
+  ...provider
+}: PaymentLinksKitProps): ReactElement {
+  const words = useMemo(() => mergeMessages(messages), [messages]);
+  return (
+    <PaymentLinksProvider {...provider} locale={locale ?? words.locale}>
+      <KitValues messages={words} colorScheme={colorScheme ?? null} portalContainer={portalContainer ?? null}>
+        {children}
+      </KitValues>
+    </PaymentLinksProvider>
+  );
+}
+
+function KitValues({
+  messages,
+  colorScheme,
+  portalContainer,
+  children,
+}: Pick<KitContextValue, 'colorScheme' | 'portalContainer'> & {
+  messages: Messages;
+  children: ReactNode;
+}): ReactElement {
+  const { locale, timeZone } = useLocale();
+  const value = useMemo<KitContextValue>(
+    () => ({ locale, timeZone, messages, colorScheme, portalContainer }),
+    [locale, timeZone, messages, colorScheme, portalContainer],
+  );
+  return <KitContext.Provider value={value}>{children}</KitContext.Provider>;
+}

@@ -1,0 +1,1 @@
+export { PaymentLinksKit, type PaymentLinksKitProps } from './PaymentLinksKit.js';

@@ -1,0 +1,97 @@
+'use client';
+import * as RadixDialog from '@radix-ui/react-dialog';
+import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { DialogCloseReason } from './dialogReason.js';
+import { rootAttributes } from './root.js';
+import { useKit } from './useKit.js';
+
+export interface DialogProps {
+  onOpenChange: (open: boolean, details: { reason: DialogCloseReason }) => void;
+  /** A question that must be answered: a press outside does nothing. */
+  alert?: boolean | undefined;
+  title: ReactNode;
+  description: ReactNode;
+  children?: ReactNode;
+  actions: ReactNode;
+  initialFocus: RefObject<HTMLElement | null>;
+  className?: string | undefined;
+}
+
+/**
+ * An open dialog. Radix's Overlay injects a style element, which a strict content policy refuses: the backdrop is our own,
+ * and the page is held still by a rule of CSS.
+ */
+export function Dialog({
+  onOpenChange,
+  alert = false,
+  title,
+  description,
+  children,
+  actions,
+  initialFocus,
+  className,
+}: DialogProps): ReactElement {
+  const kit = useKit('Dialog');
+  const here = useRef<HTMLSpanElement>(null);
+  const back = useRef<() => void>(undefined);
+  const [place, setPlace] = useState<{ container: HTMLElement; dir: string } | null>(null);
+  useLayoutEffect(() => {
+    const element = here.current;
+    if (!element) return;
+    const tree = element.getRootNode();
+    const container = kit.portalContainer ?? (tree instanceof ShadowRoot ? tree : element.ownerDocument.body);
+    const root = element.closest<HTMLElement>('.pl-root');
+    const active = element.ownerDocument.activeElement;
+    back.current = () => {
+      const opener =
+        active instanceof HTMLElement && active !== element.ownerDocument.body && active.isConnected ? active : null;
+      // The button that opened it is gone when its link has ended: the card is the nearest place that is still there.
+      if (!opener && root && !root.hasAttribute('tabindex')) root.tabIndex = -1;
+      (opener ?? root)?.focus();
+    };
+    // Radix writes the container's type as an element; its createPortal takes a shadow root as well.
+    setPlace({ container: container as HTMLElement, dir: getComputedStyle(element).direction });
+  }, [kit.portalContainer]);
+
+  return (
+    <>
+      <span ref={here} hidden />
+      {place ? (
+        <RadixDialog.Root open onOpenChange={(open) => onOpenChange(open, { reason: 'cancel' })}>
+          <RadixDialog.Portal container={place.container}>
+            <div {...rootAttributes(kit, 'pl-dialog-layer', null, undefined)} dir={place.dir}>
+              <div className="pl-dialog-backdrop" />
+              <RadixDialog.Content
+                className={`pl-dialog ${className ?? ''}`.trim()}
+                role={alert ? 'alertdialog' : 'dialog'}
+                aria-modal="true"
+                onOpenAutoFocus={(event) => {
+                  event.preventDefault();
+                  initialFocus.current?.focus();
+                }}
+                onCloseAutoFocus={(event) => {
+                  event.preventDefault();
+                  back.current?.();
+                }}
+                onEscapeKeyDown={(event) => {
+                  event.preventDefault();
+                  onOpenChange(false, { reason: 'escape' });
+                }}
+                onInteractOutside={(event) => {
+                  if (alert) event.preventDefault();
+                }}
+              >
+                <RadixDialog.Title className="pl-dialog-title">{title}</RadixDialog.Title>
+                <RadixDialog.Description asChild>
+                  <div className="pl-dialog-description">{description}</div>
+                </RadixDialog.Description>
+                {children}
+                <div className="pl-dialog-actions">{actions}</div>
+              </RadixDialog.Content>
+            </div>
+          </RadixDialog.Portal>
+        </RadixDialog.Root>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { Icon } from './Icon.js';
+
+/** A line that opens more. What is inside stays in the form while it is closed. */
+export function Disclosure({
+  label,
+  open,
+  onOpenChange,
+  children,
+}: {
+  label: ReactNode;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children: ReactNode;
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className="pl-disclosure">
+      <button
+        type="button"
+        className="pl-disclosure-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => onOpenChange(!open)}
+      >
+        <Icon name="chevron" />
+        {label}
+      </button>
+      <div className="pl-disclosure-content" id={id} hidden={!open}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+const nothing = (): (() => void) => () => {};
+
+/** false on the server and in the first paint, so that both draw the same. */
+export function useMounted(): boolean {
+  return useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
+}
+
+/** Milliseconds since the epoch, moving on every `everyMs`; null until after the first paint. */
+export function useNow(everyMs = 30_000): number | null {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    const tick = (): void => setNow(Date.now());
+    tick();
+    const timer = setInterval(tick, everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}
+
+export interface Zone {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** '27 November 2026 at 17:00 CET', as the locale writes it; the zone is always named. */
+export function formatInstant(instant: string, { locale, timeZone }: Zone, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+const steps = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** 'in 7 days', '3 hours ago'. Cut, not rounded: 'in 2 days' never means less than that. */
+export function formatRelative(instant: string, now: number, locale: string): string {
+  const ahead = Date.parse(instant) - now;
+  const [unit, size] = steps.find(([, ms]) => Math.abs(ahead) >= ms) ?? ['minute', 60_000];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(Math.trunc(ahead / size), unit);
+}
+
+/** 'Europe/Berlin' is how a person knows a zone that has no short name. */
+export function zoneName({ locale, timeZone }: Zone, at: Date = new Date()): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** 'YYYY-MM-DDTHH:mm' of an instant in a zone: what a datetime-local field takes. */
+export function localDateTime(instant: string, timeZone: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone })
+    .format(new Date(instant))
+    .replace(' ', 'T');
+}
