@@ -31,7 +31,7 @@ export interface FaultRule {
   readonly probability?: number;
   /** Of the dice for `probability`. Default: the sandbox's own seed. */
   readonly seed?: number;
-  /** 400 and above: refused with the provider's own error shape, nothing is executed (unless `drop: 'after'`). */
+  /** 300 and above: refused with the provider's own error shape, nothing is executed (unless `drop: 'after'`). */
   readonly status?: number;
   /** Sent as Retry-After, with `status`. */
   readonly retryAfterSeconds?: number;
@@ -39,7 +39,7 @@ export interface FaultRule {
   readonly delayMs?: number;
   /** before: the request is lost and nothing happens. after: the write takes effect and the reply is lost; with `status` the caller gets that instead. */
   readonly drop?: 'before' | 'after';
-  /** The reply's body; the request is executed (with a `status` of 400 and above it is not). unknown_status: a word that no documentation has. */
+  /** The reply's body; the request is executed (with a `status` it is not). unknown_status: a word that no documentation has. */
   readonly body?: 'malformed' | 'html' | 'empty' | 'unknown_status';
 }
 

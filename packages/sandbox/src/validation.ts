@@ -75,9 +75,9 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** 30 February has the shape of a date and is none. */
-const exists = (text: string): boolean => {
-  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
-  return day.test(text) && new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDate() === dayOfMonth;
+const exists = (given: string): boolean => {
+  const [year = 0, month = 0, dayOfMonth = 0] = given.split('-').map(Number);
+  return day.test(given) && new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDate() === dayOfMonth;
 };
 
 export const date: Rule<string> = (value, loc, issues) =>

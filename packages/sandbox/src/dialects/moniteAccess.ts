@@ -1,5 +1,5 @@
 import type { Rule } from '../validation.js';
-import { isUuid, nullable, oneOf, optional, readBody, record, required, text, uuid } from '../validation.js';
+import { isUuid, nullable, oneOf, readBody, record, required, text, uuid } from '../validation.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { refusal, unprocessable, withId } from './moniteRefusals.js';
 import type { MoniteState } from './moniteState.js';
@@ -43,14 +43,15 @@ export function guard(state: MoniteState, call: Call): Reply | null {
   if (call.path.startsWith('/entities/')) return null;
 
   const entityId = call.headers.get('x-monite-entity-id');
-  const header = (msg: string, type: string): Reply =>
-    unprocessable([{ loc: ['header', 'x-monite-entity-id'], msg, type }]);
-  if (entityId === null) return header('field required', 'value_error.missing');
-  if (!isUuid(entityId)) return header('value is not a valid uuid', 'type_error.uuid');
+  if (entityId === null) return badEntityId('field required', 'value_error.missing');
+  if (!isUuid(entityId)) return badEntityId('value is not a valid uuid', 'type_error.uuid');
   return entityId.toLowerCase() === state.entity.id
     ? null
     : refusal(403, `This token has no access to entity ${entityId}`);
 }
+
+const badEntityId = (msg: string, type: string): Reply =>
+  unprocessable([{ loc: ['header', 'x-monite-entity-id'], msg, type }]);
 
 export function accessRoutes(state: MoniteState): readonly DialectRoute[] {
   return [

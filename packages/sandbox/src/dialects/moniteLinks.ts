@@ -101,7 +101,12 @@ function createLink(state: MoniteState, call: Call): Reply {
     return refusal(404, `Recipient ${input.recipient.type} ${input.recipient.id} not found`);
   const content = input.object
     ? fromObject(state, input, input.object)
-    : { amount: input.amount ?? 0, currency: input.currency ?? '', dueDate: null };
+    : {
+        amount: input.amount ?? 0,
+        currency: input.currency ?? '',
+        dueDate: null,
+        reference: input.payment_reference ?? null,
+      };
   if ('status' in content) return content;
 
   const at = state.clock.iso();
@@ -114,7 +119,7 @@ function createLink(state: MoniteState, call: Call): Reply {
     recipient: input.recipient,
     object: input.object ?? null,
     invoice: input.invoice ?? null,
-    reference: input.payment_reference ?? null,
+    reference: content.reference,
     returnUrl: input.return_url ?? null,
     intent: {
       id: state.store.id('monite.intent'),
@@ -176,38 +181,37 @@ function methodIssues(state: MoniteState, input: CreateBody): readonly Issue[] {
   );
 }
 
+const badExpiry = (msg: string): Issue => ({ loc: ['body', 'expires_at'], msg, type: 'value_error' });
+
 function expiryIssues(state: MoniteState, { expires_at: expiresAt }: CreateBody): readonly Issue[] {
   if (expiresAt === undefined) return [];
   const ahead = Date.parse(expiresAt) - state.clock.now();
-  const issue = (msg: string): Issue => ({ loc: ['body', 'expires_at'], msg, type: 'value_error' });
-  if (ahead <= 0) return [issue('must be in the future')];
-  return ahead > 70 * day ? [issue('must be at most 70 days ahead')] : [];
+  if (ahead <= 0) return [badExpiry('must be in the future')];
+  return ahead > 70 * day ? [badExpiry('must be at most 70 days ahead')] : [];
 }
 
-function fromObject(
-  state: MoniteState,
-  input: CreateBody,
-  ref: ObjectRef,
-): Reply | { readonly amount: number; readonly currency: string; readonly dueDate: string } {
+/** What a link asks for, wherever it comes from. */
+interface Content {
+  readonly amount: number;
+  readonly currency: string;
+  readonly reference: string | null;
+  readonly dueDate: string | null;
+}
+
+function fromObject(state: MoniteState, input: CreateBody, ref: ObjectRef): Reply | Content {
   const source = sourceOf(state, ref);
   if (!source) return refusal(404, `${ref.type} ${ref.id} not found`);
-  const { currency } = source.total;
-  const { dueDate } = source;
+  const content = { currency: source.total.currency, reference: source.number, dueDate: source.dueDate };
   const toPay = amountToPay(state, source);
   if (toPay === 0) return refusal(409, `${ref.type} ${ref.id} is paid already`);
-  if (ref.type === 'payable') return { amount: toPay, currency, dueDate };
+  if (ref.type === 'payable') return { ...content, amount: toPay };
   const left = leftForLinks(state, source);
-  if (left === 0) return refusal(409, `Active payment links cover all that is left to pay of receivable ${ref.id}`);
   if (input.amount !== undefined && input.amount > left) {
-    return unprocessable([
-      {
-        loc: ['body', 'amount'],
-        msg: `must be at most ${left}, what is left to pay without active links`,
-        type: 'value_error',
-      },
-    ]);
+    const msg = `must be at most ${left}, what is left to pay without active links`;
+    return unprocessable([{ loc: ['body', 'amount'], msg, type: 'value_error' }]);
   }
-  return { amount: input.amount ?? left, currency, dueDate };
+  if (left === 0) return refusal(409, `Active payment links cover all that is left to pay of receivable ${ref.id}`);
+  return { ...content, amount: input.amount ?? left };
 }
 
 /** To the second, in UTC. By default a stored invoice's due date + 30 days, else creation + 30 days; never more than 70 days ahead and never in the past. */

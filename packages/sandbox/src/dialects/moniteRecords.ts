@@ -248,11 +248,12 @@ function listRecords(state: MoniteState, call: Call): Reply {
   return listReply({ ...page, rows: page.rows.map(recordReply) });
 }
 
+const equal = <T>(asked: T | undefined, value: T | null): boolean => asked === undefined || asked === value;
+const instantWithin = (value: string | null, after: string | undefined, before: string | undefined): boolean =>
+  (after === undefined || (value !== null && Date.parse(value) > Date.parse(after))) &&
+  (before === undefined || (value !== null && Date.parse(value) < Date.parse(before)));
+
 function matches(one: PaymentRecord, query: RecordQuery): boolean {
-  const equal = <T>(asked: T | undefined, value: T | null): boolean => asked === undefined || asked === value;
-  const instantWithin = (value: string | null, after: string | undefined, before: string | undefined): boolean =>
-    (after === undefined || (value !== null && Date.parse(value) > Date.parse(after))) &&
-    (before === undefined || (value !== null && Date.parse(value) < Date.parse(before)));
   const planned = one.plannedDate;
   const holds = (asked: string | undefined, test: (value: string, limit: string) => boolean): boolean =>
     asked === undefined || (planned !== null && test(planned, asked));

@@ -14,13 +14,8 @@ if (values.help) {
     'paylinks-sandbox [--port 4010] [--seed 1]\nServes a pretended payment provider and its pay page on 127.0.0.1.',
   );
 } else {
-  const number = (name: string, text: string): number => {
-    if (/^\d{1,9}$/.test(text)) return Number(text);
-    console.error(`paylinks-sandbox: --${name} is "${text}". Give a whole number.`);
-    process.exit(2);
-  };
-  const seed = values.seed === undefined ? {} : { seed: number('seed', values.seed) };
-  const { urls, credentials } = await startSandbox({ port: number('port', values.port), ...seed });
+  const seed = values.seed === undefined ? {} : { seed: wholeNumber('seed', values.seed) };
+  const { urls, credentials } = await startSandbox({ port: wholeNumber('port', values.port), ...seed });
   const { entityId, token, clientId, clientSecret, entityUserId, counterpartId } = credentials.monite;
   console.log(`Monite    ${urls.monite}
   x-monite-version    2024-05-25
@@ -30,4 +25,10 @@ if (values.help) {
   entity user         ${entityUserId}
   counterpart         ${counterpartId}
 Pay page  ${urls.pay}/<link id>`);
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  console.error(`paylinks-sandbox: --${name} is "${text}". Give a whole number.`);
+  process.exit(2);
 }
