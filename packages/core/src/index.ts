@@ -1,17 +1,19 @@
 export type { Capabilities, CreateField, CreateMode, FieldRule, FieldRules } from './contract/capabilities.js';
 export type { Charge, ChargeCustomerInput } from './contract/charge.js';
+export { checkCreateLinkInput } from './contract/checkCreateLinkInput.js';
 export { checkedUrl } from './contract/checkedUrl.js';
 export type { ConnectInput, Connection } from './contract/connection.js';
-export type {
-  CreateFromAmount,
-  CreateFromItems,
-  CreateFromSource,
-  CreateLinkInput,
-  InvoiceFile,
-  InvoiceInput,
-  LineItemInput,
-  PaymentSource,
-  SourceType,
+export {
+  type CreateFromAmount,
+  type CreateFromItems,
+  type CreateFromSource,
+  type CreateLinkInput,
+  createLinkInputSchema,
+  type InvoiceFile,
+  type InvoiceInput,
+  type LineItemInput,
+  type PaymentSource,
+  type SourceType,
 } from './contract/createLinkInput.js';
 export { definePaymentLinksClient, type PaymentLinksClientDefinition } from './contract/definePaymentLinksClient.js';
 export type { LinkEvent } from './contract/linkEvent.js';
@@ -34,6 +36,7 @@ export type {
   WriteOptions,
 } from './contract/PaymentLinksClient.js';
 export type { Between, Page, PageQuery } from './contract/page.js';
+export { invalidInput, parseInput } from './contract/parseInput.js';
 export type {
   BankAccount,
   LastAttempt,
@@ -62,6 +65,7 @@ export type {
   RecordTransitionInput,
   UpdateRecordInput,
 } from './contract/paymentRecord.js';
+export { moneySchema } from './contract/scalars.js';
 export {
   type FieldError,
   isPaymentLinksError,
@@ -72,6 +76,6 @@ export {
   type ProviderErrorDetails,
 } from './errors/PaymentLinksError.js';
 export { type Verb, verbKinds, verbs } from './errors/verbs.js';
-export type { CurrencyCode } from './money/currencies.js';
+export { type CurrencyCode, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
 export type { ItemRounding, Money, RoundingMode, Totals } from './money/money.js';
 export type { ParseMoneyOptions, ParseMoneyReason, ParseMoneyResult } from './money/parseMoney.js';

@@ -1,12 +1,16 @@
-import type { Verb } from '../errors/verbs.js';
+import { type Verb, verbs } from '../errors/verbs.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { ItemRounding } from '../money/money.js';
+import { z } from '../zod.js';
 import type { ChargeCustomerInput } from './charge.js';
 import type { ConnectInput } from './connection.js';
 import type { SourceType } from './createLinkInput.js';
 import type { LinkPaymentStatus } from './linkPayment.js';
+import { linkPaymentStatusSchema } from './linkPayment.js';
 import type { LinkFilter, LinkSortBy, MoneyState, PaymentLinkStatus } from './paymentLink.js';
+import { moneyStateSchema, paymentLinkStatusSchema } from './paymentLink.js';
 import type { RecordField, RecordFilter, RecordSortBy } from './paymentRecord.js';
+import { currencySchema } from './scalars.js';
 
 export interface Capabilities {
   /** 'monite' | 'qonto' | 'commet', or the host's own word. For labels and logs; never branch on it. */
@@ -104,3 +108,138 @@ export type CreateField =
   | 'invoice.file'
   | 'customerId'
   | 'metadata';
+
+const permission = z.enum(['yes', 'forbidden', 'unsupported']);
+const canShape = Object.fromEntries(verbs.map((verb) => [verb, permission])) as Record<Verb, typeof permission>;
+const milliseconds = z.int().check(z.gte(0));
+const limit = z.int().check(z.gte(1));
+
+const ruleSchema: z.ZodMiniType<FieldRule> = z.strictObject({
+  required: z.boolean(),
+  minLength: z.exactOptional(limit),
+  maxLength: z.exactOptional(limit),
+});
+const rulesFor = <F extends string>(...fields: readonly F[]): z.ZodMiniType<FieldRules<F>> =>
+  z.partialRecord(z.enum(fields), ruleSchema);
+
+const createModeSchema: z.ZodMiniType<CreateMode> = z.object({
+  from: z.enum(['amount', 'items', 'payable', 'receivable', 'invoice']),
+  fields: rulesFor<CreateField>(
+    'amount',
+    'items',
+    'source',
+    'paymentMethods',
+    'recipient',
+    'payerName',
+    'reference',
+    'description',
+    'expiresAt',
+    'returnUrl',
+    'reusable',
+    'invoice.issueDate',
+    'invoice.dueDate',
+    'invoice.file',
+    'customerId',
+    'metadata',
+  ),
+  currencies: z.array(currencySchema).check(z.minLength(1)),
+  amountIs: z.enum(['total', 'net']),
+  paymentMethods: z.nullable(z.array(z.string())),
+  expiry: z.nullable(
+    z.object({
+      minAheadMs: milliseconds,
+      maxAheadMs: z.nullable(milliseconds),
+      defaultAheadMs: z.nullable(milliseconds),
+    }),
+  ),
+  expires: z.boolean(),
+  items: z.nullable(
+    z.object({
+      types: z.array(z.enum(['good', 'service'])),
+      measureUnits: z.array(z.string()),
+      rounding: z.nullable(
+        z.object({
+          per: z.enum(['line', 'rate', 'total', 'unit_gross']),
+          mode: z.enum(['half_up', 'half_even', 'down', 'up']),
+        }),
+      ),
+      maxCount: z.nullable(limit),
+    }),
+  ),
+  invoiceFileTypes: z.nullable(z.array(z.string())),
+});
+
+export const capabilitiesSchema: z.ZodMiniType<Capabilities> = z.object({
+  provider: z.string().check(z.minLength(1)),
+  can: z.strictObject(canShape),
+  create: z.array(createModeSchema),
+  links: z.object({
+    sorts: z.array(z.enum(['createdAt', 'amount', 'expiresAt'])),
+    filters: z.array(z.enum(['status', 'sourceId', 'customerId'])),
+    statuses: z.array(paymentLinkStatusSchema),
+    maxLimit: limit,
+  }),
+  linkPayments: z.nullable(
+    z.object({
+      sorts: z.array(z.literal('createdAt')),
+      statuses: z.array(linkPaymentStatusSchema),
+      maxLimit: limit,
+    }),
+  ),
+  records: z.nullable(
+    z.object({
+      fields: rulesFor<RecordField>(
+        'amount',
+        'source',
+        'paymentIntentId',
+        'paymentIntentStatus',
+        'paymentMethod',
+        'paidAt',
+        'plannedPaymentDate',
+        'status',
+        'entityUserId',
+      ),
+      sorts: z.array(z.enum(['paidAt', 'amount', 'overpaid'])),
+      filters: z.array(
+        z.enum([
+          'sourceId',
+          'sourceType',
+          'status',
+          'external',
+          'paymentIntentStatus',
+          'paymentMethod',
+          'createdAt',
+          'updatedAt',
+          'paidAt',
+          'plannedPaymentDate',
+        ]),
+      ),
+      initialStatuses: z.array(z.enum(['created', 'processing', 'succeeded'])),
+      negativeAmounts: z.boolean(),
+      maxLimit: limit,
+    }),
+  ),
+  connection: z.nullable(
+    z.object({
+      fields: rulesFor<keyof ConnectInput>(
+        'callbackUrl',
+        'bankAccountId',
+        'phoneNumber',
+        'businessDescription',
+        'websiteUrl',
+      ),
+    }),
+  ),
+  charge: z.nullable(
+    z.object({
+      fields: rulesFor<keyof ChargeCustomerInput>('customerId', 'amount', 'description', 'metadata'),
+    }),
+  ),
+  idempotency: z.object({
+    by: z.enum(['provider', 'server', 'none']),
+    ttlMs: z.nullable(milliseconds),
+    onChangedInput: z.nullable(z.enum(['replay', 'refuse'])),
+  }),
+  maxDecimals: z.partialRecord(currencySchema, z.int().check(z.gte(0))),
+  moneyStates: z.array(moneyStateSchema),
+});

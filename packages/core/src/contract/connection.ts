@@ -1,3 +1,5 @@
+import { z } from '../zod.js';
+import { urlSchema } from './scalars.js';
 export interface Connection {
   readonly status: 'not_connected' | 'pending' | 'enabled' | 'disabled' | 'unknown';
   readonly rawStatus: string;
@@ -15,3 +17,10 @@ export interface ConnectInput {
   readonly businessDescription?: string | undefined;
   readonly websiteUrl?: string | undefined;
 }
+
+export const connectionSchema: z.ZodMiniType<Connection> = z.object({
+  status: z.enum(['not_connected', 'pending', 'enabled', 'disabled', 'unknown']),
+  rawStatus: z.string(),
+  bankAccountId: z.nullable(z.string()),
+  continueUrl: z.nullable(urlSchema),
+});

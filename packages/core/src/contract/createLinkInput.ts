@@ -1,4 +1,15 @@
 import type { Money } from '../money/money.js';
+import { z } from '../zod.js';
+import {
+  daySchema,
+  decimalSchema,
+  idSchema,
+  instantSchema,
+  notNegativeMoneySchema,
+  positiveDecimalSchema,
+  positiveMoneySchema,
+  urlSchema,
+} from './scalars.js';
 
 export type SourceType = 'payable' | 'receivable' | 'invoice';
 
@@ -72,3 +83,75 @@ export interface LineItemInput {
   readonly description?: string | undefined;
   readonly measureUnit?: string | undefined;
 }
+
+export const paymentSourceSchema: z.ZodMiniType<PaymentSource> = z
+  .strictObject({
+    type: z.enum(['payable', 'receivable', 'invoice']),
+    id: idSchema,
+    number: z.optional(idSchema),
+  })
+  .check(
+    z.refine((source) => source.type !== 'invoice' || source.number !== undefined, {
+      path: ['number'],
+      params: { code: 'required' },
+    }),
+  );
+
+export const invoiceInputSchema: z.ZodMiniType<InvoiceInput> = z.strictObject({
+  issueDate: z.optional(daySchema),
+  dueDate: z.optional(daySchema),
+  file: z.optional(z.strictObject({ name: idSchema, mimetype: idSchema, url: urlSchema })),
+});
+
+export const lineItemInputSchema: z.ZodMiniType<LineItemInput> = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  quantity: positiveDecimalSchema,
+  unitPrice: notNegativeMoneySchema,
+  vatPercent: decimalSchema,
+  type: z.optional(z.enum(['good', 'service'])),
+  description: z.optional(z.string()),
+  measureUnit: z.optional(z.string()),
+});
+
+const uniqueWords = z.array(z.string().check(z.minLength(1))).check(
+  z.minLength(1),
+  z.refine((words) => new Set(words).size === words.length, { params: { code: 'not_allowed' } }),
+);
+
+/**
+ * What may be created, whoever creates it; what a certain provider takes stands in its capabilities.
+ * One plain object and not a union, so that an error names its field.
+ */
+export const createLinkInputSchema: z.ZodMiniType<CreateLinkInput> = z.pipe(
+  z.strictObject({
+    amount: z.optional(positiveMoneySchema),
+    items: z.optional(z.array(lineItemInputSchema).check(z.minLength(1))),
+    source: z.optional(paymentSourceSchema),
+    paymentMethods: z.optional(uniqueWords),
+    recipient: z.optional(z.strictObject({ type: z.enum(['entity', 'counterpart']), id: idSchema })),
+    payerName: z.optional(z.string()),
+    reference: z.optional(z.string()),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(instantSchema),
+    returnUrl: z.optional(urlSchema),
+    reusable: z.optional(z.boolean()),
+    invoice: z.optional(invoiceInputSchema),
+    customerId: z.optional(idSchema),
+    metadata: z.optional(z.record(z.string(), z.string())),
+  }),
+  z.transform((input, context): CreateLinkInput => {
+    const { amount, items, source, ...common } = input;
+    const refuse = (path: string, code: string): void => {
+      context.issues.push({ code: 'custom', path: [path], params: { code }, input: input });
+    };
+    if (items !== undefined && new Set(items.map((item) => item.unitPrice.currency)).size > 1)
+      refuse('items', 'invalid');
+    if (items !== undefined && amount !== undefined) refuse('amount', 'not_allowed');
+    if (items !== undefined && source !== undefined) refuse('items', 'not_allowed');
+    if (source !== undefined) return amount === undefined ? { ...common, source } : { ...common, source, amount };
+    if (items !== undefined) return { ...common, items };
+    if (amount !== undefined) return { ...common, amount };
+    refuse('amount', 'required');
+    return z.NEVER;
+  }),
+);

@@ -19,8 +19,8 @@ export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & 
 /**
  * Makes a client from what there is, and keeps the contract's promises for it:
  * - a verb left out rejects with `unsupported` and reads 'unsupported' in `capabilities.can`; the others read 'yes' unless `capabilities.can` says otherwise;
- * - whatever a method throws arrives as a {@link PaymentLinksError} that names its verb. A foreign throw of a read is `unexpected` (`aborted` where the caller aborted);
- *   of a write it is `outcome_unknown`, because nothing proves that the write was not executed;
+ * - whatever a method throws arrives as a {@link PaymentLinksError} that names its verb. A foreign throw is `unexpected`, of a read that the caller aborted `aborted`;
+ *   of a write it has no status, and nothing then proves that the write was not executed;
  * - a call whose signal is already aborted rejects with `aborted`, and a malformed idempotency key with `invalid_input`, before the method is called.
  */
 export function definePaymentLinksClient(definition: PaymentLinksClientDefinition): PaymentLinksClient {
@@ -137,19 +137,11 @@ function fromForeign(
   named: Names,
 ): PaymentLinksError {
   const words = error instanceof Error ? error.message : String(error);
-  if (verb !== 'getCapabilities' && verbKinds[verb] === 'write') {
-    return new PaymentLinksError({
-      code: 'outcome_unknown',
-      message: `${verb} threw "${words}", which does not say whether it took effect. Throw a PaymentLinksError where it is known that nothing happened.`,
-      cause: error,
-      ...named,
-    });
+  const isWrite = verb !== 'getCapabilities' && verbKinds[verb] === 'write';
+  if (options?.signal?.aborted === true && !isWrite) {
+    return new PaymentLinksError({ code: 'aborted', message: `${verb} was aborted.`, cause: error, ...named });
   }
-  const aborted = options?.signal?.aborted === true;
-  return new PaymentLinksError({
-    code: aborted ? 'aborted' : 'unexpected',
-    message: aborted ? `${verb} was aborted.` : `${verb} threw "${words}", which is not a PaymentLinksError.`,
-    cause: error,
-    ...named,
-  });
+  const effect = isWrite ? ' Nothing says whether it took effect.' : '';
+  const message = `${verb} threw "${words}", which is not a PaymentLinksError.${effect}`;
+  return new PaymentLinksError({ code: 'unexpected', message, cause: error, ...named });
 }

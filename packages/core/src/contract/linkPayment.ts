@@ -1,5 +1,7 @@
 import type { Money } from '../money/money.js';
+import { z } from '../zod.js';
 import type { PageQuery } from './page.js';
+import { idSchema, moneySchema, utcInstantSchema } from './scalars.js';
 
 export type LinkPaymentStatus =
   | 'open'
@@ -68,3 +70,63 @@ export interface PaymentMethod {
   /** Why not usable. */
   readonly reason: 'inactive' | 'send_only' | 'amount' | null;
 }
+
+const linkPaymentStatuses = [
+  'open',
+  'pending',
+  'authorized',
+  'paid',
+  'canceled',
+  'expired',
+  'failed',
+  'unknown',
+] as const satisfies readonly LinkPaymentStatus[];
+export const linkPaymentStatusSchema: z.ZodMiniType<LinkPaymentStatus> = z.enum(linkPaymentStatuses);
+
+export const linkPaymentSchema: z.ZodMiniType<LinkPayment> = z.object({
+  id: idSchema,
+  amount: moneySchema,
+  status: linkPaymentStatusSchema,
+  rawStatus: z.string(),
+  paymentMethod: z.nullable(z.string()),
+  createdAt: utcInstantSchema,
+  paidAt: z.nullable(utcInstantSchema),
+  payerEmail: z.nullable(z.string()),
+});
+
+export const timelineEventSchema: z.ZodMiniType<TimelineEvent> = z.object({
+  id: idSchema,
+  type: z.enum([
+    'created',
+    'attempt_failed',
+    'action_required',
+    'processing',
+    'paid',
+    'settled',
+    'refunded',
+    'disputed',
+    'payout_failed',
+    'payout_canceled',
+    'expired',
+    'canceled',
+    'record_created',
+    'record_processing',
+    'record_succeeded',
+    'record_canceled',
+    'unknown',
+  ]),
+  rawStatus: z.nullable(z.string()),
+  at: utcInstantSchema,
+  amount: z.nullable(moneySchema),
+  subject: z.object({ type: z.enum(['link', 'intent', 'payment', 'record']), id: idSchema }),
+  reason: z.nullable(z.enum(['deadline', 'by_request'])),
+  paymentMethod: z.nullable(z.string()),
+  actorId: z.nullable(z.string()),
+});
+
+export const paymentMethodSchema: z.ZodMiniType<PaymentMethod> = z.object({
+  type: z.string().check(z.minLength(1)),
+  name: z.nullable(z.string()),
+  usable: z.boolean(),
+  reason: z.nullable(z.enum(['inactive', 'send_only', 'amount'])),
+});

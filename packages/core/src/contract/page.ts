@@ -1,3 +1,4 @@
+import { z } from '../zod.js';
 export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; null on the last page. `items` may be shorter than `limit`, even empty, while it is not null. */
@@ -17,3 +18,10 @@ export interface Between {
   readonly after?: string | undefined;
   readonly before?: string | undefined;
 }
+
+export const pageSchema = <T>(item: z.ZodMiniType<T>): z.ZodMiniType<Page<T>> =>
+  z.object({
+    items: z.array(item),
+    nextCursor: z.nullable(z.string().check(z.minLength(1))),
+    totalCount: z.nullable(z.int().check(z.gte(0))),
+  });

@@ -1,6 +1,8 @@
 import type { Money } from '../money/money.js';
+import { z } from '../zod.js';
 import type { InvoiceFile, SourceType } from './createLinkInput.js';
 import type { PageQuery } from './page.js';
+import { daySchema, decimalSchema, idSchema, moneySchema, urlSchema, utcInstantSchema } from './scalars.js';
 
 export type PaymentLinkStatus = 'open' | 'processing' | 'paid' | 'expired' | 'canceled' | 'failed' | 'unknown';
 
@@ -137,3 +139,127 @@ export interface LinkQuery extends PageQuery<LinkSortBy> {
   readonly sourceId?: readonly string[] | undefined;
   readonly customerId?: string | undefined;
 }
+
+const orNull = <T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.nullable(schema);
+const textOrNull = orNull(z.string());
+
+export const paymentLinkStatusSchema: z.ZodMiniType<PaymentLinkStatus> = z.enum([
+  'open',
+  'processing',
+  'paid',
+  'expired',
+  'canceled',
+  'failed',
+  'unknown',
+]);
+
+export const moneyStateSchema: z.ZodMiniType<MoneyState> = z.enum([
+  'none',
+  'pending',
+  'received',
+  'settled',
+  'refunded',
+  'disputed',
+  'payout_failed',
+  'payout_canceled',
+  'unknown',
+]);
+
+export const linkSourceSchema: z.ZodMiniType<LinkSource> = z.object({
+  type: z.enum(['payable', 'receivable', 'invoice', 'unknown']),
+  id: idSchema,
+  number: textOrNull,
+});
+
+export const bankAccountSchema: z.ZodMiniType<BankAccount> = z.object({
+  id: idSchema,
+  accountHolderName: textOrNull,
+  accountNumber: textOrNull,
+  bic: textOrNull,
+  country: textOrNull,
+  currency: textOrNull,
+  displayName: textOrNull,
+  iban: textOrNull,
+  isDefault: z.boolean(),
+  name: textOrNull,
+  routingNumber: textOrNull,
+  sortCode: textOrNull,
+  createdByUserId: textOrNull,
+});
+
+export const partySchema: z.ZodMiniType<Party> = z.object({
+  type: z.nullable(z.enum(['entity', 'counterpart'])),
+  id: textOrNull,
+  name: textOrNull,
+  bankAccounts: z.array(bankAccountSchema),
+});
+
+export const paymentIntentSchema: z.ZodMiniType<PaymentIntent> = z.object({
+  id: idSchema,
+  rawStatus: z.string(),
+  updatedAt: utcInstantSchema,
+  applicationFee: orNull(moneySchema),
+  source: orNull(linkSourceSchema),
+  processor: textOrNull,
+  selectedPaymentMethod: textOrNull,
+});
+
+const summaryShape = {
+  id: idSchema,
+  provider: idSchema,
+  status: paymentLinkStatusSchema,
+  rawStatus: z.string(),
+  money: moneyStateSchema,
+  rawMoneyStatus: textOrNull,
+  lastAttempt: z.enum(['none', 'failed', 'requires_action', 'unknown']),
+  canExpire: z.boolean(),
+  canExpireReason: z.nullable(z.enum(['final', 'attempt_running', 'provider_unsure'])),
+  payments: z.nullable(z.object({ count: z.int().check(z.gte(0)), received: moneySchema })),
+  amount: moneySchema,
+  createdAt: orNull(utcInstantSchema),
+  updatedAt: orNull(utcInstantSchema),
+  expiresAt: orNull(utcInstantSchema),
+  url: orNull(urlSchema),
+  paymentMethods: z.array(z.string()),
+  reference: textOrNull,
+  description: textOrNull,
+  recipient: orNull(partySchema),
+  payer: orNull(partySchema),
+  source: orNull(linkSourceSchema),
+  customerId: textOrNull,
+  paymentIntent: orNull(paymentIntentSchema),
+  paymentIntentId: textOrNull,
+  livemode: z.nullable(z.boolean()),
+};
+
+export const paymentLinkSummarySchema: z.ZodMiniType<PaymentLinkSummary> = z.object(summaryShape);
+
+const linkInvoiceSchema: z.ZodMiniType<LinkInvoice> = z.object({
+  issueDate: orNull(daySchema),
+  dueDate: orNull(daySchema),
+  file: z.nullable(z.object({ name: z.string(), mimetype: z.string(), url: z.string() })),
+});
+
+const lineItemSchema: z.ZodMiniType<LineItem> = z.object({
+  title: z.string(),
+  quantity: decimalSchema,
+  unitPrice: moneySchema,
+  vatPercent: decimalSchema,
+  type: z.nullable(z.enum(['good', 'service'])),
+  description: textOrNull,
+  measureUnit: textOrNull,
+});
+
+export const paymentLinkSchema: z.ZodMiniType<PaymentLink> = z.object({
+  ...summaryShape,
+  rawUrl: textOrNull,
+  createdFrom: z.enum(['amount', 'items', 'source']),
+  subtotal: orNull(moneySchema),
+  tax: orNull(moneySchema),
+  reusable: z.boolean(),
+  returnUrl: textOrNull,
+  invoice: orNull(linkInvoiceSchema),
+  items: z.array(lineItemSchema),
+  metadata: z.record(z.string(), z.unknown()),
+  processor: textOrNull,
+});

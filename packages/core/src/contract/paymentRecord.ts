@@ -1,7 +1,10 @@
 import type { Money } from '../money/money.js';
+import { z } from '../zod.js';
 import type { PaymentSource } from './createLinkInput.js';
 import type { Between, PageQuery } from './page.js';
 import type { LinkSource } from './paymentLink.js';
+import { linkSourceSchema } from './paymentLink.js';
+import { daySchema, idSchema, moneySchema, utcInstantSchema } from './scalars.js';
 
 export type PaymentRecordStatus = 'created' | 'processing' | 'succeeded' | 'canceled';
 
@@ -91,3 +94,37 @@ export interface RecordQuery extends PageQuery<RecordSortBy> {
       } & Between)
     | undefined;
 }
+
+const recordStatusSchema: z.ZodMiniType<PaymentRecordStatus | 'unknown'> = z.enum([
+  'created',
+  'processing',
+  'succeeded',
+  'canceled',
+  'unknown',
+]);
+
+export const paymentRecordSchema: z.ZodMiniType<PaymentRecord> = z.object({
+  id: idSchema,
+  amount: moneySchema,
+  status: recordStatusSchema,
+  rawStatus: z.nullable(z.string()),
+  source: linkSourceSchema,
+  sourceStatus: z.object({ before: z.string(), after: z.string() }),
+  external: z.boolean(),
+  can: z.object({ update: z.boolean(), start: z.boolean(), complete: z.boolean(), cancel: z.boolean() }),
+  history: z.array(
+    z.object({
+      status: recordStatusSchema,
+      rawStatus: z.string(),
+      at: utcInstantSchema,
+      entityUserId: z.nullable(z.string()),
+    }),
+  ),
+  overpaid: z.nullable(moneySchema),
+  paymentIntentId: z.nullable(z.string()),
+  paymentIntentStatus: z.nullable(z.string()),
+  paymentMethod: z.nullable(z.string()),
+  paidAt: z.nullable(utcInstantSchema),
+  plannedPaymentDate: z.nullable(daySchema),
+  entityUserId: z.nullable(z.string()),
+});
