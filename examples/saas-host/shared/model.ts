@@ -1,0 +1,58 @@
+import type { Money, PaymentLinkStatus } from '@paylinks/core';
+
+/** What the page and the server of this app tell each other. None of it is the kit's: the kit never sees an invoice. */
+export interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly address: readonly string[];
+}
+
+export type InvoiceStatus = 'draft' | 'sent' | 'overdue' | 'paid';
+
+export interface InvoiceLine {
+  readonly description: string;
+  readonly quantity: number;
+  readonly unitPrice: Money;
+  readonly amount: Money;
+}
+
+export interface Invoice {
+  readonly id: string;
+  readonly number: string;
+  readonly customer: Customer;
+  readonly status: InvoiceStatus;
+  /** Days: YYYY-MM-DD. */
+  readonly issueDate: string;
+  readonly dueDate: string;
+  readonly lines: readonly InvoiceLine[];
+  readonly subtotal: Money;
+  readonly taxPercent: string;
+  readonly tax: Money;
+  readonly total: Money;
+  /** Newest first. Which link belongs to which invoice is this app's knowledge. */
+  readonly linkIds: readonly string[];
+}
+
+export type ActivityType = 'invoice_sent' | 'invoice_paid' | 'link_created' | 'link_changed';
+
+export interface ActivityEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly type: ActivityType;
+  readonly invoice: { readonly id: string; readonly number: string; readonly customer: string } | null;
+  readonly amount: Money | null;
+  /** For link_changed. */
+  readonly status: PaymentLinkStatus | null;
+}
+
+export interface HostConfig {
+  readonly company: string;
+  readonly provider: {
+    readonly apiUrl: string | null;
+    readonly entityId: string;
+    /** null: whatever the provider says. */
+    readonly payHosts: readonly string[] | null;
+    readonly sandbox: boolean;
+  };
+}

@@ -1,0 +1,16 @@
+import type { InvoiceStatus } from '../../shared/model.js';
+
+const words: Readonly<Record<InvoiceStatus, string>> = {
+  draft: 'Draft',
+  sent: 'Sent',
+  overdue: 'Overdue',
+  paid: 'Paid',
+};
+
+export function InvoiceStatusMark({ status }: { status: InvoiceStatus }) {
+  return (
+    <span className="status" data-status={status}>
+      {words[status]}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import type { HostConfig } from '../../shared/model.js';
+import { Link } from '../router.js';
+import { chooseTheme, currentTheme } from '../theme.js';
+import { Icon, type IconName } from './Icon.js';
+
+export function Shell({ config, path, children }: { config: HostConfig; path: string; children: ReactNode }) {
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <header className="side">
+        <Link className="brand" to="/invoices">
+          <Icon name="brand" />
+          Halden
+        </Link>
+        <nav className="nav" aria-label="Main">
+          <NavLink
+            to="/invoices"
+            icon="invoice"
+            label="Invoices"
+            current={path === '/' || path.startsWith('/invoices')}
+          />
+          <NavLink to="/links/new" icon="link" label="New payment link" current={path === '/links/new'} />
+          <NavLink to="/activity" icon="activity" label="Activity" current={path === '/activity'} />
+        </nav>
+        <div className="side-foot">
+          {config.provider.sandbox && <p className="sandbox">Sandbox: no real money moves</p>}
+          <p className="company">
+            <span className="company-mark" aria-hidden="true">
+              {config.company.slice(0, 1)}
+            </span>
+            {config.company}
+          </p>
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main" className="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function NavLink({ to, icon, label, current }: { to: string; icon: IconName; label: string; current: boolean }) {
+  return (
+    <Link className="nav-link" to={to} aria-current={current ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </Link>
+  );
+}
+
+function ThemeSwitch() {
+  const [theme, setTheme] = useState(currentTheme);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="theme"
+      aria-label={`Switch to ${other} appearance`}
+      onClick={() => {
+        chooseTheme(other);
+        setTheme(other);
+      }}
+    >
+      <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+    </button>
+  );
+}

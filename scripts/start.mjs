@@ -1,0 +1,67 @@
+// `npm start`: builds the packages and the example host, serves it, and says where. `--build-only` stops after the build, for the end-to-end tests.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const host = `${root}examples/saas-host`;
+
+/** Straight through node: no shell, no search for programs. */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function buildAll() {
+  const { references } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8'));
+  const packages = references.map(({ path }) => path).filter((path) => path.startsWith('packages/'));
+  run(`${root}node_modules/typescript/bin/tsc`, '-b', ...packages);
+  run(`${root}scripts/build-css.mjs`);
+  await build({ configFile: `${host}/vite.config.ts`, logLevel: 'warn' });
+}
+
+async function listen(startHost, options) {
+  if (process.env.PORT) {
+    const port = Number(process.env.PORT);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Error(`PORT is "${process.env.PORT}". Give a port number.`);
+    return startHost({ ...options, port });
+  }
+  for (let port = 4300; ; port += 1) {
+    try {
+      return await startHost({ ...options, port });
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || port === 4399) throw error;
+    }
+  }
+}
+
+async function serve() {
+  const { moniteFromEnvironment } = await tsImport('../examples/saas-host/server/connection.ts', import.meta.url);
+  const { startHost } = await tsImport('../examples/saas-host/server/startHost.ts', import.meta.url);
+  const { url, connection } = await listen(startHost, { monite: moniteFromEnvironment(process.env) });
+  const where = connection.sandbox ? 'the sandbox, where no real money moves' : `Monite, entity ${connection.entityId}`;
+  console.log(
+    `\n  Halden, an invoicing app with Paylinks in it\n\n  ${url}\n\n  It runs on ${where}. Ctrl+C stops it.\n`,
+  );
+}
+
+const parent = process.ppid;
+if (!process.argv.includes('--build-only')) {
+  // A signal to npm does not reach this process, and nobody else would end it.
+  setInterval(() => process.ppid === parent || process.exit(0), 500).unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
+}
+try {
+  await buildAll();
+  if (!process.argv.includes('--build-only')) await serve();
+} catch (error) {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${process.env.PORT ?? '4300 to 4399'} is in use. Set PORT to a free one.`
+      : error,
+  );
+  process.exit(1);
+}
