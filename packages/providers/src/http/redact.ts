@@ -1,0 +1,33 @@
+const secretName =
+  /authorization|token|secret|password|api[-_]?key|signature|cookie|iban|account[-_]?(number|holder)|routing[-_]?number|sort[-_]?code/i;
+const secretText =
+  /\bBearer\s+\S+|\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
+const hidden = '[redacted]';
+const maxBytes = 4096;
+
+/** A provider's reply as it may stand in an error: without credentials and account numbers, at most 4 kB. `secrets` are hidden wherever they are echoed. */
+export function redact(body: unknown, secrets: readonly string[] = []): unknown {
+  const clean = redactValue(body, secrets, 0);
+  const text = JSON.stringify(clean) ?? '';
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= maxBytes) return clean;
+  return `${new TextDecoder().decode(bytes.slice(0, maxBytes - 16)).replace(/\uFFFD+$/, '')} [cut]`;
+}
+
+export function redactText(text: string, secrets: readonly string[] = []): string {
+  const known = secrets.filter((secret) => secret.length >= 8);
+  return known.reduce((rest, secret) => rest.replaceAll(secret, hidden), text).replace(secretText, hidden);
+}
+
+function redactValue(value: unknown, secrets: readonly string[], depth: number): unknown {
+  if (typeof value === 'string') return redactText(value, secrets);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (depth > 8) return '[deep]';
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      secretName.test(name) && item !== null ? hidden : redactValue(item, secrets, depth + 1),
+    ]),
+  );
+}

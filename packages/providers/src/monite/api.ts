@@ -1,0 +1,119 @@
+import { type CurrencyCode, PaymentLinksError, type Verb, type WriteOptions } from '@paylinks/core';
+import type * as z from 'zod/mini';
+import { parseBody } from '../http/parseBody.js';
+import { path } from '../http/path.js';
+import type { ProviderClock } from '../http/providerClock.js';
+import { createHttp, type HttpCall } from '../http/request.js';
+import { moniteCurrencies } from './currencies.js';
+import { explainMoniteError } from './errors.js';
+import type { MoniteContext, WireCreateLink } from './mapping.js';
+import {
+  intentHistorySchema,
+  intentPageSchema,
+  intentSchema,
+  linkSchema,
+  paymentMethodsSchema,
+  type WireIntent,
+  type WireIntentHistory,
+  type WireIntentPage,
+  type WireLink,
+  type WirePaymentMethod,
+} from './schemas.js';
+
+export interface MoniteClientOptions {
+  /** The entity that links are made for: the default recipient, and whose methods are listed. */
+  readonly entityId: string;
+  /** Asked before each request. A token of an entity user may live in a page, minted by your own server; a partner token and the client secret may not. */
+  readonly getToken: () => Promise<string>;
+  /** Default 'https://api.monite.com/v1'; the provider's sandbox is 'https://api.sandbox.monite.com/v1', the United States 'https://us.api.monite.com/v1'. */
+  readonly apiUrl?: string | undefined;
+  /** Default '2024-05-25', which this client was written for. */
+  readonly apiVersion?: string | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Default 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Hosts that a pay page may live on ('pay.example.com', with the port where there is one); a link elsewhere has `url: null`. Default: any. */
+  readonly payHosts?: readonly string[] | undefined;
+  /** Decimals of a currency as Monite counts them, where you know better than its published table. IQD and LYD are not offered without it. */
+  readonly currencyDigits?: Readonly<Partial<Record<CurrencyCode, number>>> | undefined;
+}
+
+/** Monite's paths, one method each: what goes in is ready for the wire, what comes out is read but not yet translated. */
+export interface MoniteApi {
+  readonly context: MoniteContext;
+  readonly clock: ProviderClock;
+  createLink(body: WireCreateLink, options: WriteOptions): Promise<WireLink>;
+  expireLink(linkId: string, options: WriteOptions): Promise<WireLink>;
+  readLink(linkId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireLink>;
+  readIntent(intentId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireIntent>;
+  readIntentHistory(intentId: string, signal: AbortSignal | undefined): Promise<WireIntentHistory>;
+  listIntents(query: HttpCall['query'], signal: AbortSignal | undefined): Promise<WireIntentPage>;
+  listMethods(signal: AbortSignal | undefined): Promise<readonly (WirePaymentMethod | null)[]>;
+}
+
+export function createMoniteApi(options: MoniteClientOptions): MoniteApi {
+  const { entityId, getToken, apiUrl = 'https://api.monite.com/v1', apiVersion = '2024-05-25' } = options;
+  if (entityId.trim() === '') {
+    throw new PaymentLinksError({ code: 'invalid_input', message: 'entityId is empty. Give the id of the entity.' });
+  }
+  const http = createHttp({
+    provider: 'monite',
+    apiUrl,
+    fetch: options.fetch,
+    timeoutMs: options.timeoutMs,
+    headers: async (call) => ({
+      authorization: `Bearer ${await getToken()}`,
+      'x-monite-version': apiVersion,
+      // Not on /entities: https://docs.monite.com/api/concepts/http-headers
+      ...(call.path.startsWith('/entities/') ? {} : { 'x-monite-entity-id': entityId }),
+    }),
+    explain: explainMoniteError,
+  });
+  const send = async <T>(schema: z.ZodMiniType<T>, call: HttpCall): Promise<T> =>
+    parseBody(schema, await http.request(call));
+
+  return {
+    clock: http.clock,
+    context: {
+      entityId,
+      currencies: moniteCurrencies(options.currencyDigits),
+      payHosts: options.payHosts ?? null,
+      livemode: livemodeOf(apiUrl),
+    },
+    createLink: async (body, { signal, idempotencyKey }) =>
+      send(linkSchema, { verb: 'createLink', method: 'POST', path: '/payment_links', body, signal, idempotencyKey }),
+    expireLink: async (linkId, { signal, idempotencyKey }) =>
+      send(linkSchema, {
+        verb: 'expireLink',
+        method: 'POST',
+        path: path`/payment_links/${linkId}/expire`,
+        signal,
+        idempotencyKey,
+      }),
+    readLink: async (linkId, verb, signal) =>
+      send(linkSchema, { verb, method: 'GET', path: path`/payment_links/${linkId}`, signal }),
+    readIntent: async (intentId, verb, signal) =>
+      send(intentSchema, { verb, method: 'GET', path: path`/payment_intents/${intentId}`, signal }),
+    readIntentHistory: async (intentId, signal) =>
+      send(intentHistorySchema, {
+        verb: 'lookUpAttempt',
+        method: 'GET',
+        path: path`/payment_intents/${intentId}/history`,
+        signal,
+      }),
+    listIntents: async (query, signal) =>
+      send(intentPageSchema, { verb: 'lookUpAttempt', method: 'GET', path: '/payment_intents', query, signal }),
+    listMethods: async (signal) => {
+      const methodsPath = path`/entities/${entityId}/payment_methods`;
+      const call: HttpCall = { verb: 'listPaymentMethods', method: 'GET', path: methodsPath, signal };
+      return (await send(paymentMethodsSchema, call)).data;
+    },
+  };
+}
+
+/** Replies do not say whether money is real; the host that gave them does, where it is one of Monite's. */
+function livemodeOf(apiUrl: string): boolean | null {
+  const { hostname } = new URL(apiUrl);
+  if (hostname === 'api.sandbox.monite.com') return false;
+  return hostname === 'api.monite.com' || hostname === 'us.api.monite.com' ? true : null;
+}

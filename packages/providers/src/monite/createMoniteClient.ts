@@ -1,0 +1,119 @@
+import {
+  type AttemptLookUp,
+  type AttemptVerb,
+  type CallOptions,
+  checkCreateLinkInput,
+  definePaymentLinksClient,
+  isPaymentLinksError,
+  type PaymentLinksClient,
+  PaymentLinksError,
+  type Verb,
+  type WriteAttempt,
+} from '@paylinks/core';
+import { createMoniteApi, type MoniteApi, type MoniteClientOptions } from './api.js';
+import { moniteCapabilities } from './capabilities.js';
+import { lookUpLink } from './lookUp.js';
+import { toCreateBody, toPaymentLink, toPaymentMethods } from './mapping.js';
+import type { WireIntent, WireLink } from './schemas.js';
+
+/**
+ * Payment links of one Monite entity: https://docs.monite.com/payments/payment-links.
+ * Monite keeps no idempotency keys: after `outcome_unknown` use `lookUpAttempt`, never send a create again by itself.
+ * Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `entityId` is empty.
+ */
+export function createMoniteClient(options: MoniteClientOptions): PaymentLinksClient {
+  const api = createMoniteApi(options);
+  const { context, clock } = api;
+  const capabilities = moniteCapabilities(context.currencies);
+
+  return definePaymentLinksClient({
+    capabilities,
+
+    async createLink(value, writeOptions = {}) {
+      const { input } = checkCreateLinkInput(value, capabilities, clock.now());
+      const sent = toCreateBody(input, context);
+      const reply = await api.createLink(sent, writeOptions);
+      const told = await withMissing(api, reply, 'createLink', writeOptions.signal);
+      // A 201 with an id is done, however little else it says: what is still open about the amount is what was accepted.
+      const link = {
+        ...told,
+        amount: told.amount ?? sent.amount ?? null,
+        currency: told.currency ?? sent.currency ?? null,
+      };
+      const intent = await afterWrite(readMoney(api, link, 'createLink', writeOptions.signal), link.payment_intent);
+      return provenWrite('createLink', () => toPaymentLink(link, intent, context));
+    },
+
+    async lookUpAttempt<V extends AttemptVerb>(attempt: WriteAttempt<V>, callOptions: CallOptions = {}) {
+      if (attempt.verb !== 'createLink') {
+        throw new PaymentLinksError({
+          code: 'unsupported',
+          message: `Only a createLink can be looked up here, not a ${attempt.verb}.`,
+        });
+      }
+      const found = await lookUpLink(api, attempt as WriteAttempt<'createLink'>, callOptions.signal);
+      return found as AttemptLookUp<V>;
+    },
+
+    async getLink(linkId, callOptions = {}) {
+      const link = await api.readLink(linkId, 'getLink', callOptions.signal);
+      return toPaymentLink(link, await readMoney(api, link, 'getLink', callOptions.signal), context);
+    },
+
+    async expireLink(linkId, writeOptions = {}) {
+      const reply = await api.expireLink(linkId, writeOptions);
+      const link = await withMissing(api, reply, 'expireLink', writeOptions.signal);
+      const intentId = link.payment_intent_id ?? link.payment_intent?.id;
+      // The intent within the reply may be from before: only a fresh one tells whether a payment had already begun.
+      const intent =
+        intentId === undefined
+          ? null
+          : await afterWrite(api.readIntent(intentId, 'expireLink', writeOptions.signal), link.payment_intent);
+      return provenWrite('expireLink', () => toPaymentLink(link, intent, context));
+    },
+
+    async listPaymentMethods(_query = {}, callOptions = {}) {
+      return toPaymentMethods(await api.listMethods(callOptions.signal));
+    },
+  });
+}
+
+/** The intent, read where the link's reply has none. Where this user may not read intents it stays not known; what may pass is thrown, so that a paid link does not flicker. */
+async function readMoney(
+  api: MoniteApi,
+  link: WireLink,
+  verb: Verb,
+  signal: AbortSignal | undefined,
+): Promise<WireIntent | null> {
+  if (link.payment_intent?.status != null || link.payment_intent_id === null) return link.payment_intent;
+  try {
+    return await api.readIntent(link.payment_intent_id, verb, signal);
+  } catch (error) {
+    if (isPaymentLinksError(error) && ['not_found', 'forbidden', 'invalid_input'].includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** What a write is asked for afterwards must not turn it into a failure. */
+const afterWrite = <T>(read: Promise<T>, otherwise: T): Promise<T> => read.catch(() => otherwise);
+
+async function withMissing(
+  api: MoniteApi,
+  link: WireLink,
+  verb: Verb,
+  signal: AbortSignal | undefined,
+): Promise<WireLink> {
+  if (link.amount !== null && link.currency !== null && link.status !== null) return link;
+  return afterWrite(api.readLink(link.id, verb, signal), link);
+}
+
+/** The write took effect; if its result cannot be told exactly, the caller must read again and not send again. */
+function provenWrite<T>(verb: Verb, tell: () => T): T {
+  try {
+    return tell();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : '';
+    const message = `${verb} took effect, but its result cannot be told. ${words}`;
+    throw new PaymentLinksError({ code: 'outcome_unknown', message, verb, cause: error });
+  }
+}

@@ -1,0 +1,2 @@
+export type { MoniteClientOptions } from './api.js';
+export { createMoniteClient } from './createMoniteClient.js';

@@ -1,0 +1,211 @@
+import {
+  type BankAccount,
+  type CreateLinkInput,
+  checkedUrl,
+  type LinkInvoice,
+  type LinkSource,
+  type Party,
+  type PaymentIntent,
+  type PaymentLink,
+  PaymentLinksError,
+  type PaymentMethod,
+} from '@paylinks/core';
+import type { MoniteCurrencies } from './currencies.js';
+import type {
+  WireBankAccount,
+  WireIntent,
+  WireInvoice,
+  WireLink,
+  WireObject,
+  WireParty,
+  WirePaymentMethod,
+} from './schemas.js';
+import { linkState } from './status.js';
+
+/** What a client knows besides the replies. */
+export interface MoniteContext {
+  readonly entityId: string;
+  readonly currencies: MoniteCurrencies;
+  readonly payHosts: readonly string[] | null;
+  readonly livemode: boolean | null;
+}
+
+/** The body of `POST /payment_links`. With a stored object Monite takes currency, reference and invoice from it and refuses them here. */
+export interface WireCreateLink {
+  readonly payment_methods: readonly string[];
+  readonly recipient: { readonly type: string; readonly id: string };
+  readonly object?: { readonly type: string; readonly id: string };
+  readonly amount?: number;
+  readonly currency?: string;
+  readonly payment_reference?: string;
+  readonly invoice?: {
+    readonly issue_date?: string;
+    readonly due_date?: string;
+    readonly file?: { readonly name: string; readonly mimetype: string; readonly url: string };
+  };
+  readonly expires_at?: string;
+  readonly return_url?: string;
+}
+
+export function toCreateBody(input: CreateLinkInput, { entityId, currencies }: MoniteContext): WireCreateLink {
+  const { amount, source, reference, expiresAt, returnUrl } = input;
+  const invoice = toWireInvoice(input.invoice);
+  return {
+    payment_methods: input.paymentMethods ?? [],
+    recipient: input.recipient ?? { type: 'entity', id: entityId },
+    ...(source && { object: { type: source.type, id: source.id } }),
+    ...(amount && { amount: currencies.toWire(amount) }),
+    ...(amount && !source && { currency: amount.currency }),
+    ...(reference && { payment_reference: reference }),
+    ...(invoice && { invoice }),
+    ...(expiresAt && { expires_at: expiresAt }),
+    ...(returnUrl && { return_url: returnUrl }),
+  };
+}
+
+function toWireInvoice(invoice: CreateLinkInput['invoice']): WireCreateLink['invoice'] {
+  const { issueDate, dueDate, file } = invoice ?? {};
+  if (issueDate === undefined && dueDate === undefined && file === undefined) return undefined;
+  return {
+    ...(issueDate && { issue_date: issueDate }),
+    ...(dueDate && { due_date: dueDate }),
+    ...(file && { file: { name: file.name, mimetype: file.mimetype, url: file.url } }),
+  };
+}
+
+/** A link and what is known of its payment intent; `intent` null: it was not read. Throws `unexpected` where the amount cannot be told exactly. */
+export function toPaymentLink(wire: WireLink, intent: WireIntent | null, context: MoniteContext): PaymentLink {
+  const { currencies, livemode } = context;
+  const amount = currencies.fromWire(wire.amount, wire.currency);
+  if (amount === null) {
+    throw new PaymentLinksError({
+      code: 'unexpected',
+      message: `Monite gave the amount of link ${wire.id} as ${wire.amount} ${wire.currency}, which has no exact counterpart in ISO 4217 minor units. State the digits of that currency in currencyDigits if you know them.`,
+    });
+  }
+  const source = toSource(intent?.object ?? null);
+  const url = checkedUrl(wire.payment_page_url ?? '');
+  return {
+    id: wire.id,
+    provider: 'monite',
+    ...linkState(wire.status ?? '', intent?.status ?? null),
+    rawStatus: wire.status ?? '',
+    rawMoneyStatus: intent?.status ?? null,
+    payments: null,
+    amount,
+    createdAt: null,
+    updatedAt: null,
+    expiresAt: toInstant(wire.expires_at),
+    url: url !== null && isPayHost(url, context.payHosts) ? url : null,
+    rawUrl: wire.payment_page_url,
+    paymentMethods: wire.payment_methods ?? [],
+    reference: wire.payment_reference ?? intent?.payment_reference ?? null,
+    description: null,
+    recipient: toParty(wire.recipient),
+    payer: toParty(wire.payer ?? intent?.payer ?? null),
+    source,
+    createdFrom: source === null ? 'amount' : 'source',
+    customerId: null,
+    paymentIntent: toIntent(intent, wire.currency, context),
+    paymentIntentId: wire.payment_intent_id ?? intent?.id ?? null,
+    livemode,
+    subtotal: null,
+    tax: null,
+    reusable: false,
+    returnUrl: wire.return_url !== null && checkedUrl(wire.return_url) !== null ? wire.return_url : null,
+    invoice: toInvoice(wire.invoice),
+    items: [],
+    metadata: {},
+    processor: intent?.provider ?? null,
+  };
+}
+
+function isPayHost(url: string, payHosts: readonly string[] | null): boolean {
+  const { host, hostname } = new URL(url);
+  return payHosts === null || payHosts.includes(host) || payHosts.includes(hostname);
+}
+
+/** Entities say every instant in UTC. */
+function toInstant(text: string | null): string | null {
+  const at = new Date(text ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+const toDay = (text: string | null): string | null => {
+  const day = toInstant(text)?.slice(0, 10) ?? null;
+  return day !== null && text === day ? day : null;
+};
+
+function toSource(object: WireObject | null): LinkSource | null {
+  if (object === null) return null;
+  const { id, type } = object;
+  return { type: type === 'payable' || type === 'receivable' ? type : 'unknown', id, number: null };
+}
+
+function toParty(party: WireParty | null): Party | null {
+  if (party === null) return null;
+  const { id, type, name, bank_accounts } = party;
+  return {
+    type: type === 'entity' || type === 'counterpart' ? type : null,
+    id,
+    name,
+    bankAccounts: (bank_accounts ?? []).filter((account) => account !== null).map(toBankAccount),
+  };
+}
+
+function toBankAccount(account: WireBankAccount): BankAccount {
+  return {
+    id: account.id,
+    accountHolderName: account.account_holder_name,
+    accountNumber: account.account_number,
+    bic: account.bic,
+    country: account.country,
+    currency: account.currency,
+    displayName: account.display_name,
+    iban: account.iban,
+    isDefault: account.is_default ?? false,
+    name: account.name,
+    routingNumber: account.routing_number,
+    sortCode: account.sort_code,
+    createdByUserId: account.was_created_by_user_id,
+  };
+}
+
+function toIntent(
+  intent: WireIntent | null,
+  linkCurrency: string | null,
+  { currencies }: MoniteContext,
+): PaymentIntent | null {
+  const updatedAt = toInstant(intent?.updated_at ?? null);
+  if (intent === null || updatedAt === null) return null;
+  return {
+    id: intent.id,
+    rawStatus: intent.status ?? '',
+    updatedAt,
+    applicationFee: currencies.fromWire(intent.application_fee_amount, intent.currency ?? linkCurrency),
+    source: toSource(intent.object),
+    processor: intent.provider,
+    selectedPaymentMethod: intent.selected_payment_method,
+  };
+}
+
+function toInvoice(invoice: WireInvoice | null): LinkInvoice | null {
+  if (invoice === null) return null;
+  return { issueDate: toDay(invoice.issue_date), dueDate: toDay(invoice.due_date), file: invoice.file };
+}
+
+/**
+ * A method is listed once for receiving and, some, once for sending; only an active one that receives can stand in a link.
+ * https://docs.monite.com/payments/payment-methods
+ */
+export function toPaymentMethods(rows: readonly (WirePaymentMethod | null)[]): PaymentMethod[] {
+  const known = rows.filter((row) => row !== null);
+  const types = [...new Set(known.map(({ type }) => type))];
+  return types.map((type) => {
+    const ofType = known.filter((row) => row.type === type);
+    const receiving = ofType.filter(({ direction }) => direction === 'receive');
+    const usable = receiving.some(({ status }) => status === 'active');
+    const reason = receiving.length === 0 ? 'send_only' : 'inactive';
+    return { type, name: ofType[0]?.name ?? null, usable, reason: usable ? null : reason };
+  });
+}

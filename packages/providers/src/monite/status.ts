@@ -1,0 +1,98 @@
+import type { LastAttempt, MoneyState, PaymentLink, PaymentLinkStatus } from '@paylinks/core';
+
+export interface LinkState
+  extends Pick<PaymentLink, 'status' | 'money' | 'lastAttempt' | 'canExpire' | 'canExpireReason'> {}
+
+type IntentWord = 'created' | 'failed' | 'processing' | 'canceled' | 'paid' | 'other' | 'not_known';
+
+/**
+ * Where a link is, as a function of its own word and its payment intent's. A link's `succeeded` means that a method was accepted, not that money arrived
+ * (https://docs.monite.com/payments/payment-links): the intent tells about money, and money goes first. `intentStatus` is null where the intent was not read.
+ */
+export function linkState(linkStatus: string, intentStatus: string | null): LinkState {
+  const intent = intentStatus === null ? 'not_known' : (intentWords[intentStatus] ?? 'other');
+  const status = statusOf(linkStatus, intent);
+  return {
+    status,
+    money: moneyOf(intentStatus, intent),
+    lastAttempt: lastAttempts[intent],
+    canExpire: status === 'open',
+    canExpireReason: status === 'open' ? null : reasons[status],
+  };
+}
+
+/** Older pages of Monite say pending, failed and canceled: https://docs.monite.com/payments/payment-intents. */
+const intentWords: Readonly<Record<string, IntentWord>> = {
+  created: 'created',
+  payment_failed: 'failed',
+  failed: 'failed',
+  processing: 'processing',
+  pending: 'processing',
+  payment_cancelled: 'canceled',
+  canceled: 'canceled',
+  succeeded: 'paid',
+  settled: 'paid',
+  refunded: 'paid',
+  disputed: 'paid',
+  payout_failed: 'paid',
+  payout_canceled: 'paid',
+};
+
+function statusOf(link: string, intent: IntentWord): PaymentLinkStatus {
+  if (intent === 'processing') return 'processing';
+  if (intent === 'paid') return 'paid';
+  if (intent === 'other') return 'unknown';
+  switch (link) {
+    case 'created':
+      return intent === 'canceled' ? 'expired' : 'open';
+    case 'succeeded':
+      if (intent === 'canceled') return 'unknown';
+      return intent === 'failed' ? 'failed' : 'processing';
+    case 'expired':
+      return 'expired';
+    default:
+      return 'unknown';
+  }
+}
+
+function moneyOf(raw: string | null, intent: IntentWord): MoneyState {
+  switch (intent) {
+    case 'created':
+    case 'failed':
+    case 'canceled':
+      return 'none';
+    case 'processing':
+      return 'pending';
+    case 'paid':
+      return paidWords[raw ?? ''] ?? 'received';
+    default:
+      return 'unknown';
+  }
+}
+
+const paidWords: Readonly<Record<string, MoneyState>> = {
+  settled: 'settled',
+  refunded: 'refunded',
+  disputed: 'disputed',
+  payout_failed: 'payout_failed',
+  payout_canceled: 'payout_canceled',
+};
+
+const lastAttempts: Readonly<Record<IntentWord, LastAttempt>> = {
+  created: 'none',
+  failed: 'failed',
+  processing: 'none',
+  canceled: 'none',
+  paid: 'none',
+  other: 'unknown',
+  not_known: 'unknown',
+};
+
+const reasons: Readonly<Record<Exclude<PaymentLinkStatus, 'open'>, PaymentLink['canExpireReason']>> = {
+  processing: 'attempt_running',
+  paid: 'final',
+  expired: 'final',
+  canceled: 'final',
+  failed: 'final',
+  unknown: 'provider_unsure',
+};
