@@ -108,20 +108,9 @@ export function seedInvoices(now: number): Invoice[] {
         ['Spot illustrations', 5, 4_975],
       ],
     ),
+    invoice(2046, customers.kanda, 'sent', [-5, 25], ['JPY', '0'], [['Packaging for a notebook series', 3, 56_000]]),
     invoice(
-      2046,
-      customers.bellwether,
-      'overdue',
-      [-38, -8],
-      ['GBP', '20'],
-      [
-        ['Annual report, layout and typesetting', 1, 215_000],
-        ['Corrections, hours', 6, 5_500],
-      ],
-    ),
-    invoice(2045, customers.kanda, 'sent', [-5, 25], ['JPY', '0'], [['Packaging for a notebook series', 3, 56_000]]),
-    invoice(
-      2044,
+      2045,
       customers.alnoor,
       'sent',
       [-6, 24],
@@ -132,7 +121,7 @@ export function seedInvoices(now: number): Invoice[] {
       ],
     ),
     invoice(
-      2043,
+      2044,
       customers.harlan,
       'sent',
       [-9, 21],
@@ -142,7 +131,18 @@ export function seedInvoices(now: number): Invoice[] {
         ['Retouching, images', 40, 4_000],
       ],
     ),
-    invoice(2042, customers.verano, 'paid', [-31, -17], ['EUR', '20'], [['Website, second instalment', 1, 320_000]]),
+    invoice(2043, customers.verano, 'paid', [-31, -17], ['EUR', '20'], [['Website, second instalment', 1, 320_000]]),
+    invoice(
+      2042,
+      customers.bellwether,
+      'overdue',
+      [-38, -8],
+      ['GBP', '20'],
+      [
+        ['Annual report, layout and typesetting', 1, 215_000],
+        ['Corrections, hours', 6, 5_500],
+      ],
+    ),
     invoice(2041, customers.lumen, 'paid', [-54, -40], ['EUR', '20'], [['Logo and colour palette', 1, 145_000]]),
   ];
 }

@@ -50,19 +50,18 @@ export function InvoicesPage() {
 
 /** One figure for each currency: amounts in different currencies have no sum. */
 function Outstanding({ invoices }: { invoices: readonly Invoice[] }) {
-  const sums = new Map<string, Money>();
+  const perCurrency = new Map<string, readonly Money[]>();
   for (const { total } of invoices) {
-    const before = sums.get(total.currency);
-    sums.set(total.currency, before ? addMoney(before, total) : total);
+    perCurrency.set(total.currency, [...(perCurrency.get(total.currency) ?? []), total]);
   }
   return (
     <section className="outstanding" aria-labelledby="outstanding">
       <h2 id="outstanding">Outstanding</h2>
       <ul>
-        {[...sums.values()].map((sum) => (
-          <li key={sum.currency}>
-            <span className="figure">{money(sum)}</span>
-            <span className="figure-unit">{sum.currency}</span>
+        {[...perCurrency].map(([currency, [first, ...more]]) => (
+          <li key={currency}>
+            <span className="figure">{first && money(addMoney(first, ...more))}</span>
+            <span className="figure-count">{more.length === 0 ? '1 invoice' : `${more.length + 1} invoices`}</span>
           </li>
         ))}
       </ul>

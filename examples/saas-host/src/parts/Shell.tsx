@@ -26,7 +26,11 @@ export function Shell({ config, path, children }: { config: HostConfig; path: st
           <NavLink to="/activity" icon="activity" label="Activity" current={path === '/activity'} />
         </nav>
         <div className="side-foot">
-          {config.provider.sandbox && <p className="sandbox">Sandbox: no real money moves</p>}
+          {config.provider.sandbox && (
+            <p className="sandbox">
+              Sandbox<span className="sandbox-more">: no real money moves</span>
+            </p>
+          )}
           <p className="company">
             <span className="company-mark" aria-hidden="true">
               {config.company.slice(0, 1)}
