@@ -12,6 +12,7 @@ export type {
   LineItemValues,
   SourceWithDue,
 } from './forms/createLinkFormValues.js';
+export { useCreateLinkForm } from './forms/useCreateLinkForm.js';
 export type {
   CreatePaymentLinkOptions,
   CreatePaymentLinkState,

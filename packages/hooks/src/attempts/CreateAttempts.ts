@@ -356,14 +356,13 @@ export class CreateAttempts {
   }
 
   #unresolved(run: Run): void {
+    const isFirstTime = run.error === null;
     const error = this.#unknown(run);
     this.#keep(run);
     run.result.reject(error);
     this.#change(run, { state: 'unresolved', found: [] });
     this.#watchLater();
-    if (run.told) return;
-    run.told = true;
-    this.#options.onError(error);
+    if (isFirstTime) this.#options.onError(error);
   }
 
   /** Refused, or forgotten by the person. */
@@ -438,8 +437,9 @@ export class CreateAttempts {
     return this.#options.capabilities()?.create.find((mode) => mode.from === from) ?? null;
   }
 
-  #unknown({ attempt: { key, cause } }: Run): PaymentLinksError {
-    return new PaymentLinksError({
+  #unknown(run: Run): PaymentLinksError {
+    const { key, cause } = run.attempt;
+    run.error ??= new PaymentLinksError({
       code: 'outcome_unknown',
       message: `Whether attempt ${key} made a link could not be found out. Look again before another one is created.`,
       verb: 'createLink',
@@ -449,6 +449,7 @@ export class CreateAttempts {
       provider: cause?.provider ?? undefined,
       cause: cause ?? undefined,
     });
+    return run.error;
   }
 
   #conflict(state: string): PaymentLinksError {
@@ -489,8 +490,8 @@ interface Run {
   pass: number;
   /** Its link is known, or it was refused or forgotten. */
   over: boolean;
-  /** That it is unresolved was reported. */
-  told: boolean;
+  /** `outcome_unknown`, once it has been told. */
+  error: PaymentLinksError | null;
   replaced: boolean;
   readonly notMine: Set<string>;
 }
@@ -522,7 +523,7 @@ function newRun(kept: KeptAttempt, state: CreateAttempt['state'], restored: bool
     waitUntil: null,
     pass: 0,
     over: false,
-    told: false,
+    error: null,
     replaced: kept.state === 'replaced',
     notMine: new Set(kept.notMine),
   };

@@ -11,7 +11,7 @@ import type {
   PaymentMethod,
   PaymentSource,
 } from '@paylinks/core';
-import type { FormEventHandler } from 'react';
+import type { BaseSyntheticEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CreatePaymentLinkState } from '../links/createPaymentLinkState.js';
 import type { ReadState } from '../reads/readState.js';
@@ -139,8 +139,13 @@ export interface CreateLinkFormState {
   readonly error: PaymentLinksError | null;
   /** Why no link can be made now. */
   readonly notReady: 'no_create_mode' | 'forbidden' | 'no_usable_method' | null;
+  /**
+   * For the control of the amount: what it holds now, and why what is typed is no amount (any word; null and 'empty': nothing is wrong with it).
+   * Without this an amount that may be left out would be left out although something was typed.
+   */
+  setAmount(money: Money | null, problem: string | null): void;
   /** Checks, then sends. Never rejects: look at `form.formState.errors`, `error` and `write`. */
-  submit(event?: Parameters<FormEventHandler>[0]): Promise<void>;
+  submit(event?: BaseSyntheticEvent): Promise<void>;
   /** "Create a new link" of an unresolved attempt with what stands in the form now; `write.createNew()` sends the old content again. */
   createNew(): Promise<void>;
   /** Back to the defaults, ready for the next link. */

@@ -1,0 +1,258 @@
+'use client';
+import type { Capabilities, CreateField, CreateLinkInput, CreateMode, PaymentMethod } from '@paylinks/core';
+import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FieldPath, useForm, useWatch } from 'react-hook-form';
+import { fingerprint } from '../attempts/attemptKey.js';
+import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
+import { useLocale } from '../provider/PaymentLinksContext.js';
+import type { ReadState } from '../reads/readState.js';
+import { useCapabilities } from '../setup/useCapabilities.js';
+import { usePaymentMethods } from '../setup/usePaymentMethods.js';
+import { createLinkFormCheck } from './createLinkForm.schema.js';
+import { expiryOf, inputOf, modeFor, valuesOf, valuesOfInput } from './createLinkFormInput.js';
+import type {
+  CreateLinkFormField,
+  CreateLinkFormOptions,
+  CreateLinkFormState,
+  CreateLinkFormValues,
+} from './createLinkFormValues.js';
+import { expiryChoicesOf, instantOf, readExpiry } from './expiry.js';
+import { placeFieldErrors } from './placeFieldErrors.js';
+
+/**
+ * The create form without markup: which fields, what is wrong with them, and what became of the press. Fields follow the provider's capabilities;
+ * everything typed stays until a link exists, also over a reload while it is not known whether one does.
+ */
+export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLinkFormState {
+  const source = useSame(options.source);
+  const defaultValues = useSame(options.defaultValues ?? {});
+  const hiddenFields = useSame(options.hiddenFields ?? []);
+  const readOnlyFields = useSame(options.readOnlyFields ?? []);
+  const { timeZone, mounted } = useLocale();
+  const capabilities = useCapabilities();
+  const mode = useMemo(() => modeFor(capabilities.data, source), [capabilities.data, source]);
+  const methods = useMethods(mode);
+  const usableMethods = useMemo(
+    () => methods.data?.flatMap(({ type, usable }) => (usable ? [type] : [])) ?? null,
+    [methods.data],
+  );
+  const fields = useMemo(() => fieldsOf(mode, hiddenFields, readOnlyFields), [mode, hiddenFields, readOnlyFields]);
+  const write = useCreatePaymentLink({ form: options.form ?? (source && `createLink:${source.type}:${source.id}`) });
+  const { attempt, reset: resetWrite } = write;
+
+  const amountProblem = useRef<string | null>(null);
+  const check = useMemo(
+    () => mode && createLinkFormCheck({ mode, source, hiddenFields, usableMethods, timeZone }),
+    [mode, source, hiddenFields, usableMethods, timeZone],
+  );
+  const resolver = useCallback(
+    (values: CreateLinkFormValues) => {
+      const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
+      return check?.(values, { now: Date.now(), amountIsRefused }) ?? { values, errors: {} };
+    },
+    [check],
+  );
+  const [initialValues] = useState(() => valuesOf(defaultValues, mode, timeZone));
+  const form = useForm<CreateLinkFormValues>({
+    defaultValues: initialValues,
+    resolver,
+    mode: 'onBlur',
+    reValidateMode: 'onBlur',
+  });
+  const { control, getValues, setValue, setError, reset, handleSubmit } = form;
+
+  // What arrives after the first paint (capabilities, the browser's time zone, the methods) fills only what nobody has touched.
+  const untouchedExpiry = useRef(initialValues.expiry);
+  useEffect(() => {
+    if (mode === null) return;
+    const expiry = expiryOf(defaultValues.expiresAt, mode, timeZone);
+    const isUntouched = fingerprint(getValues('expiry')) === fingerprint(untouchedExpiry.current);
+    untouchedExpiry.current = expiry;
+    if (isUntouched) setValue('expiry', expiry);
+  }, [mode, defaultValues, timeZone, getValues, setValue]);
+  const onlyMethod =
+    mode?.fields.paymentMethods?.required && usableMethods?.length === 1 ? usableMethods[0] : undefined;
+  const fillOnlyMethod = useCallback(() => {
+    if (onlyMethod !== undefined && getValues('paymentMethods').length === 0) setValue('paymentMethods', [onlyMethod]);
+  }, [onlyMethod, getValues, setValue]);
+  useEffect(fillOnlyMethod, [fillOnlyMethod]);
+
+  // A press is recognised by what was typed: the instant of "in 7 days" is another one with each press.
+  const pressed = useRef<{ readonly typed: string; readonly input: CreateLinkInput } | null>(null);
+  const inputFor = useCallback(
+    (values: CreateLinkFormValues, of: CreateMode): CreateLinkInput => {
+      const typed = fingerprint(values);
+      if (pressed.current?.typed === typed) return pressed.current.input;
+      const { instant } = readExpiry(values.expiry, Date.now(), timeZone);
+      const all = hiddenFields.includes('paymentMethods') && values.paymentMethods.length === 0 ? usableMethods : null;
+      const input = inputOf(all ? { ...values, paymentMethods: [...all] } : values, of, source, instant);
+      pressed.current = { typed, input };
+      return input;
+    },
+    [timeZone, hiddenFields, usableMethods, source],
+  );
+  const send = useCallback(
+    (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) =>
+      handleSubmit((values) => {
+        if (mode === null) return;
+        verb(inputFor(values, mode)).catch((error: { code: string }) => {
+          // Refused: the next press is another one. `write.error` tells the rest.
+          if (error.code !== 'outcome_unknown' && error.code !== 'conflict') pressed.current = null;
+        });
+      })(event),
+    [handleSubmit, inputFor, mode],
+  );
+
+  // An attempt that was open before this form was drawn brings back what had been typed.
+  const [keyAtFirst] = useState(attempt?.key);
+  useEffect(() => {
+    if (attempt === null || attempt.state === 'done' || pressed.current !== null || mode === null) return;
+    if (!attempt.restored && attempt.key !== keyAtFirst) return;
+    const values = valuesOfInput(attempt.input, mode, timeZone);
+    reset(values);
+    pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
+  }, [attempt, keyAtFirst, mode, timeZone, reset, getValues]);
+
+  const { placed, unplaced } = useMemo(
+    () => placeFieldErrors(write.error?.fieldErrors ?? [], fields),
+    [write.error, fields],
+  );
+  useEffect(() => {
+    placed.forEach(({ path, code }, index) => {
+      setError(path as FieldPath<CreateLinkFormValues>, { type: code, message: code }, { shouldFocus: index === 0 });
+    });
+  }, [placed, setError]);
+
+  const told = useRef<unknown>(null);
+  const { onCreated, onError } = options;
+  useEffect(() => {
+    const news = write.data === undefined ? write.error : attempt?.key;
+    if (!news || told.current === news) return;
+    told.current = news;
+    if (write.data) onCreated?.(write.data);
+    else if (write.error) onError?.(write.error);
+  }, [write.data, write.error, attempt?.key, onCreated, onError]);
+
+  const now = useNow(mounted);
+  const expiry = useWatch({ control, name: 'expiry' });
+  const expiresAt = now === null ? null : readExpiry(expiry, now, timeZone).instant;
+  const limits = mode?.fields.expiresAt && mode.expiry;
+
+  return {
+    form,
+    capabilities,
+    methods,
+    mode,
+    fields,
+    expiryChoices: useMemo(() => (mode === null ? [] : expiryChoicesOf(mode)), [mode]),
+    expiresAt,
+    expiryLimits: useMemo(
+      () =>
+        limits && now !== null
+          ? {
+              min: instantOf(now + limits.minAheadMs),
+              max: limits.maxAheadMs === null ? null : instantOf(now + limits.maxAheadMs),
+            }
+          : null,
+      [limits, now],
+    ),
+    write,
+    serverErrors: placed,
+    unmappedErrors: unplaced,
+    error: write.error,
+    notReady: notReadyOf(capabilities, mode, usableMethods),
+    setAmount: useCallback(
+      (money, problem) => {
+        amountProblem.current = problem;
+        form.setValue('amount', money, { shouldDirty: true });
+      },
+      [form],
+    ),
+    submit: useCallback((event) => send(write.run, event), [send, write.run]),
+    createNew: useCallback(() => send(write.createNew), [send, write.createNew]),
+    createAnother: useCallback(() => {
+      resetWrite();
+      pressed.current = null;
+      amountProblem.current = null;
+      const values = valuesOf(defaultValues, mode, timeZone);
+      untouchedExpiry.current = values.expiry;
+      reset(values);
+      fillOnlyMethod();
+    }, [resetWrite, reset, fillOnlyMethod, defaultValues, mode, timeZone]),
+  };
+}
+
+function useMethods(mode: CreateMode | null): ReadState<readonly PaymentMethod[]> {
+  const words = mode?.paymentMethods ?? null;
+  const asked = usePaymentMethods({}, { enabled: mode?.fields.paymentMethods !== undefined && words === null });
+  return useMemo(() => {
+    if (words === null) return asked;
+    const data = words.map((type) => ({ type, name: null, usable: true, reason: null }));
+    return { ...asked, data, status: 'success' as const };
+  }, [asked, words]);
+}
+
+const order: readonly CreateField[] = [
+  'amount',
+  'items',
+  'paymentMethods',
+  'recipient',
+  'payerName',
+  'customerId',
+  'reference',
+  'description',
+  'expiresAt',
+  'returnUrl',
+  'reusable',
+  'invoice.issueDate',
+  'invoice.dueDate',
+  'invoice.file',
+  'metadata',
+];
+
+function fieldsOf(
+  mode: CreateMode | null,
+  hiddenFields: readonly CreateField[],
+  readOnlyFields: readonly CreateField[],
+): readonly CreateLinkFormField[] {
+  return order.flatMap((name): CreateLinkFormField[] => {
+    const rule = mode?.fields[name];
+    if (rule === undefined || hiddenFields.includes(name) || name === 'source') return [];
+    const { required, minLength = null, maxLength = null } = rule;
+    const path = name === 'expiresAt' ? 'expiry' : name;
+    return [{ name, path, required, readOnly: readOnlyFields.includes(name), minLength, maxLength }];
+  });
+}
+
+function notReadyOf(
+  { data }: ReadState<Capabilities>,
+  mode: CreateMode | null,
+  usableMethods: readonly string[] | null,
+): CreateLinkFormState['notReady'] {
+  if (data === undefined) return null;
+  if (data.can.createLink === 'forbidden') return 'forbidden';
+  if (mode === null) return 'no_create_mode';
+  return mode.fields.paymentMethods?.required && usableMethods?.length === 0 ? 'no_usable_method' : null;
+}
+
+/** Milliseconds, fresh enough to show what "in 7 days" means; null before the page is there. */
+function useNow(mounted: boolean): number | null {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    if (!mounted) return;
+    const tick = (): void => setNow(Date.now());
+    tick();
+    const timer = setInterval(tick, 30_000);
+    return () => clearInterval(timer);
+  }, [mounted]);
+  return now;
+}
+
+/** Hosts write lists and objects where they call: equal content stays the same value. */
+function useSame<T>(value: T): T {
+  const print = fingerprint(value);
+  const [kept, keep] = useState({ print, value });
+  if (kept.print === print) return kept.value;
+  keep({ print, value });
+  return value;
+}
