@@ -76,6 +76,17 @@ export {
   type ProviderErrorDetails,
 } from './errors/PaymentLinksError.js';
 export { type Verb, verbKinds, verbs } from './errors/verbs.js';
-export { type CurrencyCode, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
+export { addMoney, splitMoney } from './money/addMoney.js';
+export { type CurrencyCode, currencyCodes, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
+export { moneyFromDecimal, moneyToDecimal, rescaleMoney } from './money/decimal.js';
+export { type FormatMoneyOptions, formatMoney } from './money/formatMoney.js';
 export type { ItemRounding, Money, RoundingMode, Totals } from './money/money.js';
-export type { ParseMoneyOptions, ParseMoneyReason, ParseMoneyResult } from './money/parseMoney.js';
+export { type MoneyNotation, moneyNotation } from './money/moneyNotation.js';
+export {
+  type ParseMoneyOptions,
+  type ParseMoneyReason,
+  type ParseMoneyResult,
+  parseMoney,
+} from './money/parseMoney.js';
+export { taxOf } from './money/taxOf.js';
+export { type TotalsItem, type TotalsRange, totalsOf } from './money/totalsOf.js';

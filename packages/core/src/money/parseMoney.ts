@@ -1,5 +1,7 @@
 import type { CurrencyCode } from './currencies.js';
 import type { Money } from './money.js';
+import { moneyNotation } from './moneyNotation.js';
+import { refusing } from './refusing.js';
 
 export type ParseMoneyReason =
   | 'empty'
@@ -19,4 +21,19 @@ export interface ParseMoneyOptions {
   readonly locale: string;
   /** Accept fewer decimals than ISO 4217 gives (a provider that takes whole units only). Never changes what a Money means. */
   readonly maxDecimals?: number | undefined;
+}
+
+/**
+ * Reads what a person typed or pasted: either exactly the amount that its digits say, or the reason why not.
+ * Digits of every script, this currency's code or symbol, minus signs and accounting parentheses, any usual separators.
+ * Never throws for text. Throws `invalid_input` for a currency or locale that does not exist.
+ */
+export function parseMoney(text: string, options: ParseMoneyOptions): ParseMoneyResult {
+  const { currency, locale, maxDecimals } = options;
+  return refusing(() => {
+    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) {
+      throw new RangeError(`'${locale}' is not a locale that this runtime knows.`);
+    }
+    return moneyNotation(currency, locale).read(text, maxDecimals);
+  });
 }
