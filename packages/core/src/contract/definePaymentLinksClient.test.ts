@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { definePaymentLinksClient, isPaymentLinksError, PaymentLinksError, verbs } from '../index.js';
+import { paymentLinkFixture } from '../testing/index.js';
+
+const capabilities = { provider: 'mine' };
+const refusalOf = async (call: Promise<unknown>): Promise<PaymentLinksError> => {
+  const error: unknown = await call.then(() => undefined).catch((thrown: unknown) => thrown);
+  if (!isPaymentLinksError(error)) throw new Error('It did not reject with a PaymentLinksError.');
+  return error;
+};
+
+describe('definePaymentLinksClient', () => {
+  it('says yes to what there is and unsupported to the rest', async () => {
+    const client = definePaymentLinksClient({ capabilities, getLink: async (id) => paymentLinkFixture({ id }) });
+    const { can } = await client.getCapabilities();
+    expect(can.getLink).toBe('yes');
+    expect(Object.keys(can).sort()).toEqual([...verbs].sort());
+    expect(verbs.filter((verb) => can[verb] !== 'unsupported')).toEqual(['getLink']);
+    expect(client.initialCapabilities).toEqual(await client.getCapabilities());
+  });
+
+  it('keeps what a host says about permission, but never offers what is not there', async () => {
+    const client = definePaymentLinksClient({
+      capabilities: async () => ({ ...capabilities, can: { ...canAll('yes'), getLink: 'forbidden' } }),
+      getLink: async () => paymentLinkFixture(),
+    });
+    const { can } = await client.getCapabilities();
+    expect([can.getLink, can.createLink]).toEqual(['forbidden', 'unsupported']);
+    expect(client.initialCapabilities).toBeNull();
+  });
+
+  it('rejects a missing verb with unsupported, by name', async () => {
+    const error = await refusalOf(definePaymentLinksClient({ capabilities }).expireLink('a'));
+    expect(error).toMatchObject({ code: 'unsupported', verb: 'expireLink', retryable: false });
+  });
+
+  it('calls methods of a class instance with their this', async () => {
+    class Mine {
+      readonly capabilities = capabilities;
+      readonly #reference = 'INV-7';
+      async getLink() {
+        return paymentLinkFixture({ reference: this.#reference });
+      }
+    }
+    expect((await definePaymentLinksClient(new Mine()).getLink('a')).reference).toBe('INV-7');
+  });
+
+  it('turns a foreign throw into unexpected, of an aborted read into aborted', async () => {
+    const boom = new TypeError('Failed to fetch');
+    const client = definePaymentLinksClient({
+      capabilities,
+      getLink: () => Promise.reject(boom),
+      createLink() {
+        throw boom;
+      },
+    });
+    expect(await refusalOf(client.getLink('a'))).toMatchObject({ code: 'unexpected', verb: 'getLink', cause: boom });
+    const write = await refusalOf(
+      client.createLink({ source: { type: 'payable', id: 'a' } }, { idempotencyKey: 'k-1' }),
+    );
+    expect(write).toMatchObject({
+      code: 'unexpected',
+      status: null,
+      retryable: false,
+      idempotencyKey: 'k-1',
+      cause: boom,
+    });
+    const controller = new AbortController();
+    const pending = client.getLink('a', { signal: controller.signal });
+    controller.abort();
+    expect((await refusalOf(pending)).code).toBe('aborted');
+  });
+
+  it('names the verb in an error that names none, because repeatability depends on it', async () => {
+    const down = new PaymentLinksError({
+      code: 'provider_unavailable',
+      message: 'Down.',
+      status: 503,
+      requestId: 'r-1',
+    });
+    const client = definePaymentLinksClient({
+      capabilities,
+      getLink: () => Promise.reject(down),
+      expireLink: () => Promise.reject(down),
+    });
+    expect(await refusalOf(client.getLink('a'))).toMatchObject({ verb: 'getLink', retryable: true, requestId: 'r-1' });
+    expect(await refusalOf(client.expireLink('a'))).toMatchObject({
+      verb: 'expireLink',
+      retryable: false,
+      status: 503,
+    });
+  });
+
+  it.each([
+    ['listLinkPayments', (c: ReturnType<typeof make>, signal: AbortSignal) => c.listLinkPayments('a', {}, { signal })],
+    ['getConnection', (c: ReturnType<typeof make>, signal: AbortSignal) => c.getConnection({ signal })],
+    ['startRecord', (c: ReturnType<typeof make>, signal: AbortSignal) => c.startRecord('a', {}, { signal })],
+    ['getCapabilities', (c: ReturnType<typeof make>, signal: AbortSignal) => c.getCapabilities({ signal })],
+  ] as const)('does not start %s when it is already aborted', async (_verb, call) => {
+    expect((await refusalOf(call(make(), AbortSignal.abort()))).code).toBe('aborted');
+  });
+});
+
+const make = () => definePaymentLinksClient({ capabilities });
+const canAll = (word: 'yes') =>
+  Object.fromEntries(verbs.map((verb) => [verb, word])) as Record<(typeof verbs)[number], 'yes' | 'forbidden'>;

@@ -1,0 +1,3 @@
+export { capabilitiesFixture, createModeFixture, paymentLinkFixture, paymentMethodsFixture } from './fixtures.js';
+export { type PaymentLinksClientCheck, paymentLinksClientChecks } from './paymentLinksClientChecks.js';
+export type { CheckSamples } from './sampleInputs.js';
