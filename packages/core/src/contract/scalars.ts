@@ -4,9 +4,10 @@ import type { Money } from '../money/money.js';
 import { z } from '../zod.js';
 import { checkedUrl } from './checkedUrl.js';
 
-const refusedAs = (code: 'wrong_format' | 'not_allowed' | 'too_small'): { params: { code: string } } => ({
-  params: { code },
-});
+/** One thing is wrong with a value, not several: what is refused here is not looked at by the checks that build on it. */
+const refusedAs = (
+  code: 'wrong_format' | 'not_allowed' | 'too_small',
+): { readonly abort: true; readonly params: { readonly code: string } } => ({ abort: true, params: { code } });
 
 export const currencySchema: z.ZodMiniType<CurrencyCode> = z.custom<CurrencyCode>(
   (value) => typeof value === 'string' && isCurrencyCode(value),

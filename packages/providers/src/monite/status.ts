@@ -10,7 +10,7 @@ type IntentWord = 'created' | 'failed' | 'processing' | 'canceled' | 'paid' | 'o
  * (https://docs.monite.com/payments/payment-links): the intent tells about money, and money goes first. `intentStatus` is null where the intent was not read.
  */
 export function linkState(linkStatus: string, intentStatus: string | null): LinkState {
-  const intent = intentStatus === null ? 'not_known' : (intentWords[intentStatus] ?? 'other');
+  const intent = intentStatus === null ? 'not_known' : (intentWords.get(intentStatus) ?? 'other');
   const status = statusOf(linkStatus, intent);
   return {
     status,
@@ -22,21 +22,21 @@ export function linkState(linkStatus: string, intentStatus: string | null): Link
 }
 
 /** Older pages of Monite say pending, failed and canceled: https://docs.monite.com/payments/payment-intents. */
-const intentWords: Readonly<Record<string, IntentWord>> = {
-  created: 'created',
-  payment_failed: 'failed',
-  failed: 'failed',
-  processing: 'processing',
-  pending: 'processing',
-  payment_cancelled: 'canceled',
-  canceled: 'canceled',
-  succeeded: 'paid',
-  settled: 'paid',
-  refunded: 'paid',
-  disputed: 'paid',
-  payout_failed: 'paid',
-  payout_canceled: 'paid',
-};
+const intentWords: ReadonlyMap<string, IntentWord> = new Map([
+  ['created', 'created'],
+  ['payment_failed', 'failed'],
+  ['failed', 'failed'],
+  ['processing', 'processing'],
+  ['pending', 'processing'],
+  ['payment_cancelled', 'canceled'],
+  ['canceled', 'canceled'],
+  ['succeeded', 'paid'],
+  ['settled', 'paid'],
+  ['refunded', 'paid'],
+  ['disputed', 'paid'],
+  ['payout_failed', 'paid'],
+  ['payout_canceled', 'paid'],
+]);
 
 function statusOf(link: string, intent: IntentWord): PaymentLinkStatus {
   if (intent === 'processing') return 'processing';
@@ -64,19 +64,14 @@ function moneyOf(raw: string | null, intent: IntentWord): MoneyState {
     case 'processing':
       return 'pending';
     case 'paid':
-      return paidWords[raw ?? ''] ?? 'received';
+      return paidWords.find((word) => word === raw) ?? 'received';
     default:
       return 'unknown';
   }
 }
 
-const paidWords: Readonly<Record<string, MoneyState>> = {
-  settled: 'settled',
-  refunded: 'refunded',
-  disputed: 'disputed',
-  payout_failed: 'payout_failed',
-  payout_canceled: 'payout_canceled',
-};
+/** Of the intent's words for paid, those that say more: they are also the kit's. */
+const paidWords: readonly MoneyState[] = ['settled', 'refunded', 'disputed', 'payout_failed', 'payout_canceled'];
 
 const lastAttempts: Readonly<Record<IntentWord, LastAttempt>> = {
   created: 'none',
