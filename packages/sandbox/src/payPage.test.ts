@@ -44,13 +44,18 @@ describe('the pay page', () => {
   });
 
   it('says that a payment was declined, and stays open', async () => {
-    const { create, open, send, words } = start();
+    const { create, open, send, words, control } = start();
     const link = await create();
     await send(link.id, { action: 'decline', method: 'card' });
     expect(await words(link)).toEqual(['created', 'payment_failed']);
     const page = await (await open(link.id)).text();
     expect(page).toContain('The payment was declined');
     expect(page).toContain('<form');
+
+    await send(link.id, { action: 'pay', method: 'card' });
+    expect(await (await open(link.id)).text()).toContain('Payment is processing');
+    control.failPayment(link.id);
+    expect(await (await open(link.id)).text()).toContain('Payment failed');
   });
 
   it('takes nothing for a link that has expired or is paid, even from a page that was drawn before', async () => {

@@ -75,29 +75,46 @@ export const embeddedPayPage = (checkout: Checkout, action: string): string =>
 
 function renderPayPage(checkout: Checkout, stylesheet: Markup, action: string | null): string {
   const amount = amountText(checkout);
-  const { state, recipient, returnUrl } = checkout;
-  const title =
-    state === 'open'
-      ? `${checkout.declined ? 'Declined: pay' : 'Pay'} ${amount} to ${recipient}`
-      : `${outcomes[state].title}: ${amount} to ${recipient}`;
+  const { state, recipient } = checkout;
+  const open = state === 'open';
+  const title = open
+    ? `${checkout.declined ? 'Declined: pay' : 'Pay'} ${amount}`
+    : `${outcomes[state].title}: ${amount}`;
   return page(
-    title,
+    `${title} to ${recipient}`,
     stylesheet,
-    markup`${state === 'open' && checkout.declined && markup`<p class="notice" role="alert">The payment was declined. Nothing was charged: try again or choose another method.</p>`}
+    markup`${open && checkout.declined && declined}
 <h1><span class="amount">${amount}</span> to <strong>${recipient}</strong></h1>
-<dl>${checkout.reference !== null && markup`<dt>Reference</dt><dd>${checkout.reference}</dd>`}
-${state === 'open' && checkout.expiresAt !== null && markup`<dt>Payable until</dt><dd><time datetime="${checkout.expiresAt}">${instantText(checkout.expiresAt)}</time></dd>`}
-<dt>Amount</dt><dd>${amount} (${checkout.currency})</dd></dl>
-${state === 'open' ? payForm(checkout, amount, action) : outcome(state)}
-${returnUrl !== null && (state === 'open' ? markup`<a class="back" href="${returnUrl}" rel="noreferrer">Back to the platform</a>` : markup`<div class="actions"><a class="button" href="${returnUrl}" rel="noreferrer">Back to the platform</a></div>`)}`,
+${facts(checkout)}
+${open ? payForm(checkout, amount, action) : outcome(state)}
+${wayBack(checkout)}`,
   );
+}
+
+const declined = trusted(
+  '<p class="notice" role="alert">The payment was declined. Nothing was charged: try again or choose another method.</p>',
+);
+
+function facts({ reference, expiresAt, state }: Checkout): Markup | null {
+  const until = state === 'open' ? expiresAt : null;
+  if (reference === null && until === null) return null;
+  return markup`<dl>${reference !== null && markup`<dt>Reference</dt><dd>${reference}</dd>`}${
+    until !== null && markup`<dt>Payable until</dt><dd><time datetime="${until}">${instantText(until)}</time></dd>`
+  }</dl>`;
+}
+
+/** Beside the payment a link, after it the way on. */
+function wayBack({ returnUrl, state }: Checkout): Markup | null {
+  if (returnUrl === null) return null;
+  const kind = state === 'open' ? 'back' : 'button';
+  return markup`<div class="way-back"><a class="${kind}" href="${returnUrl}" rel="noreferrer">Back to the platform</a></div>`;
 }
 
 function payForm(checkout: Checkout, amount: string, action: string | null): Markup {
   return markup`<form method="post"${action !== null && markup` action="${action}"`}>
 <fieldset><legend>Pay with</legend>${checkout.methods.map(
     ({ type, name, slow }, index) =>
-      markup`<label><input type="radio" name="method" value="${type}"${index === 0 && trusted(' checked')}><span>${name}</span><small>${slow ? `Takes a while (here ${arrival.slow / 1000} seconds)` : 'At once'}</small></label>`,
+      markup`<label><input type="radio" name="method" value="${type}"${index === 0 && trusted(' checked')}><span>${name}</span><small>${slow ? `Takes a while (${arrival.slow / 1000} s)` : 'At once'}</small></label>`,
   )}</fieldset>
 <div class="actions"><button name="action" value="pay">Pay ${amount}</button><button class="quiet" name="action" value="decline">Decline</button></div>
 </form>`;

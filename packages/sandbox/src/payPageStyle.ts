@@ -36,8 +36,8 @@ legend { padding: 0; margin-block-end: 8px; font-size: 14px; font-weight: 600; }
 label { display: flex; align-items: center; gap: 12px; min-block-size: 52px; padding: 8px 14px; border: 1px solid var(--line-strong); border-radius: 10px; cursor: pointer; }
 label:has(:checked) { border-color: var(--accent); background: var(--chosen); box-shadow: inset 0 0 0 1px var(--accent); }
 label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
-label span { flex: 1; font-weight: 500; }
-label small { font-size: 13px; color: var(--muted); text-align: end; }
+label span { flex: 1 1 auto; font-weight: 500; }
+label small { flex: 0 1 auto; font-size: 13px; color: var(--muted); text-align: end; }
 input[type='radio'] { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent); outline: none; flex: none; }
 .actions { display: grid; gap: 8px; margin-block-start: 20px; }
 button, .button {
@@ -49,7 +49,8 @@ button.quiet, .button.quiet { background: transparent; border-color: var(--line-
 button.quiet:hover, .button.quiet:hover { background: var(--chosen); filter: none; }
 :is(button, a):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 a { color: var(--accent); }
-.back { display: block; margin-block-start: 16px; text-align: center; font-size: 14px; }
+.way-back { margin-block-start: 20px; }
+.back { display: block; padding-block: 4px; text-align: center; font-size: 14px; }
 .notice { margin-block-end: 20px; padding: 10px 14px; border: 1px solid var(--bad); border-radius: 10px; color: var(--bad); font-size: 14px; font-weight: 500; }
 .outcome { display: flex; align-items: flex-start; gap: 12px; margin-block-start: 20px; font-size: 15px; }
 .outcome strong { display: block; }

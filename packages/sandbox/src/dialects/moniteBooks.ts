@@ -22,9 +22,7 @@ export const amountToPay = (state: MoniteState, source: SandboxSource): number =
 /** What a further link may ask for: links that are open, and payments that are under way, are promised already. */
 export function leftForLinks(state: MoniteState, source: SandboxSource): number {
   const promised = [...state.links.values()]
-    .filter(
-      (link) => link.object?.id === source.id && (link.status === 'created' || link.intent.status === 'processing'),
-    )
+    .filter((link) => link.object?.id === source.id && (link.status === 'created' || link.intent.underWay))
     .reduce((sum, link) => sum + link.amount, 0);
   return Math.max(0, amountToPay(state, source) - promised);
 }

@@ -36,6 +36,7 @@ export function moveIntent(state: MoniteState, link: Link, status: string): void
     throw new ControlError(`Sandbox: the payment of link ${link.id} is ${intent.status} and cannot become ${status}.`);
   }
   const before = intent.status;
+  intent.underWay = intent.underWay && status === 'processing';
   setIntentStatus(state, intent, status);
   bookPayment(state, link, before);
 }

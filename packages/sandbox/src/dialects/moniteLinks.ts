@@ -77,6 +77,7 @@ function createLink(state: MoniteState, call: Call): Reply {
       updatedAt: at,
       status: 'created',
       selectedMethod: null,
+      underWay: false,
       history: [{ id: state.store.id('monite.history'), at, status: 'created' }],
     },
     status: 'created',

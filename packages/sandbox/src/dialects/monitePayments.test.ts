@@ -70,6 +70,25 @@ describe('paying', () => {
     });
   });
 
+  it('can fail on the second try as well', async () => {
+    const { create, control, words } = start();
+    const link = await create();
+    control.failPayment(link.id);
+    control.pay(link.id);
+    control.failPayment(link.id);
+    control.advanceTime(60_000);
+    expect(await words(link)).toEqual(['succeeded', 'payment_failed']);
+  });
+
+  it('does not disturb words that were put in place meanwhile', async () => {
+    const { create, control, words } = start();
+    const link = await create();
+    control.pay(link.id);
+    control.setStatus(link.id, { payment: 'disputed' });
+    control.advanceTime(60_000);
+    expect(await words(link)).toEqual(['succeeded', 'disputed']);
+  });
+
   it('keeps a failed attempt on record when the link expires', async () => {
     const { create, control, words, post } = start();
     const link = await create();

@@ -23,14 +23,13 @@ export function pay(state: MoniteState, linkId: string, { method, arrivesAfterMs
   const chosen = link.methods.find((type) => type === (method ?? link.methods[0]));
   if (!chosen) throw new ControlError(`Sandbox: link ${linkId} takes ${link.methods.join(', ')}, not ${method}.`);
   link.intent.selectedMethod = chosen;
+  link.intent.underWay = true;
   setLinkStatus(state, link, 'succeeded');
   if (arrivesAfterMs !== 0 && intentMayBecome(link.intent, 'processing')) moveIntent(state, link, 'processing');
   if (arrivesAfterMs === null) return;
   const arrive = (): void => {
-    const waits = link.intent.status === 'processing' || link.intent.status === before;
-    if (waits && intentMayBecome(link.intent, 'succeeded')) moveIntent(state, link, 'succeeded');
+    if (link.intent.underWay) moveIntent(state, link, 'succeeded');
   };
-  const before = link.intent.status;
   if (arrivesAfterMs === 0) arrive();
   else state.clock.schedule(state.clock.now() + arrivesAfterMs, arrive);
 }
@@ -38,9 +37,9 @@ export function pay(state: MoniteState, linkId: string, { method, arrivesAfterMs
 export function failPayment(state: MoniteState, linkId: string): void {
   const link = linkOf(state, linkId);
   const { intent } = link;
-  // A second declined attempt: nothing changes, and there is no edge for it.
-  if (link.status === 'created' && intent.status === 'payment_failed') return;
-  moveIntent(state, link, 'payment_failed');
+  // Failed again, after a decline or on the second try: there is no edge for it, and the status says it already.
+  if (intent.status === 'payment_failed' && (intent.underWay || link.status === 'created')) intent.underWay = false;
+  else moveIntent(state, link, 'payment_failed');
 }
 
 export function settle(state: MoniteState, linkId: string): void {
@@ -66,6 +65,7 @@ export function setStatus(
   words: { readonly link?: string | undefined; readonly payment?: string | undefined },
 ): void {
   const link = linkOf(state, linkId);
+  link.intent.underWay = false;
   if (words.link !== undefined) setLinkStatus(state, link, words.link);
   if (words.payment !== undefined) setIntentStatus(state, link.intent, words.payment);
 }
@@ -96,17 +96,20 @@ export function checkout(state: MoniteState, linkId: string): Checkout | null {
 const shownNames: Partial<Record<MethodType, string>> = {
   card: 'Card',
   sepa_credit: 'SEPA transfer',
+  sepa_debit: 'SEPA direct debit',
   us_ach: 'ACH transfer',
   p24: 'Przelewy24',
   eps: 'EPS',
 };
 
-function checkoutState(link: Link): Checkout['state'] {
-  switch (link.intent.status) {
+function checkoutState({ status, intent }: Link): Checkout['state'] {
+  if (intent.underWay) return 'processing';
+  switch (intent.status) {
     case 'created':
     case 'payment_failed':
-      if (link.status === 'succeeded') return link.intent.status === 'created' ? 'processing' : 'failed';
-      return link.status === 'created' ? 'open' : 'expired';
+      if (status === 'created') return 'open';
+      if (status === 'expired') return 'expired';
+      return intent.status === 'created' ? 'processing' : 'failed';
     case 'processing':
       return 'processing';
     case 'payment_cancelled':

@@ -43,6 +43,8 @@ export interface Intent {
   updatedAt: string;
   status: string;
   selectedMethod: MethodType | null;
+  /** A payment was accepted and its money is expected, whatever the status says: after a failed attempt it says so until the money is there. */
+  underWay: boolean;
   readonly history: { readonly id: string; readonly at: string; readonly status: string }[];
 }
 export type RecordStatus = 'created' | 'processing' | 'succeeded' | 'canceled';

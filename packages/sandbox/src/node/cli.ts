@@ -2,20 +2,30 @@
 import { parseArgs } from 'node:util';
 import { startSandbox } from './startSandbox.js';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4010' },
-    seed: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) {
-  console.log(
-    'paylinks-sandbox [--port 4010] [--seed 1]\nServes a pretended payment provider and its pay page on 127.0.0.1.',
-  );
-} else {
-  const seed = values.seed === undefined ? {} : { seed: wholeNumber('seed', values.seed) };
-  const { urls, credentials } = await startSandbox({ port: wholeNumber('port', values.port), ...seed });
+const usage = `paylinks-sandbox [--port 4010] [--seed 1]
+Serves a pretended payment provider and its pay page on 127.0.0.1.`;
+
+try {
+  await main();
+} catch (error) {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(`paylinks-sandbox: ${taken ? 'the port is taken. Give another with --port.' : error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4010' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const { urls, credentials } = await startSandbox({
+    port: wholeNumber('port', values.port),
+    seed: wholeNumber('seed', values.seed),
+  });
   const { entityId, token, clientId, clientSecret, entityUserId, counterpartId } = credentials.monite;
   console.log(`Monite    ${urls.monite}
   x-monite-version    2024-05-25
@@ -29,6 +39,5 @@ Pay page  ${urls.pay}/<link id>`);
 
 function wholeNumber(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  console.error(`paylinks-sandbox: --${name} is "${text}". Give a whole number.`);
-  process.exit(2);
+  throw new RangeError(`--${name} is "${text}". Give a whole number.`);
 }
