@@ -23,6 +23,14 @@ export { notifyLinkChanged } from './links/notifyLinkChanged.js';
 export { useCreatePaymentLink } from './links/useCreatePaymentLink.js';
 export { useExpireLink } from './links/useExpireLink.js';
 export { usePaymentLink } from './links/usePaymentLink.js';
+export type {
+  AmountChange,
+  AmountProblem,
+  CurrencyAmountInputActions,
+  CurrencyAmountInputOptions,
+  CurrencyAmountInputState,
+} from './money/currencyAmountInputOptions.js';
+export { useCurrencyAmountInput } from './money/useCurrencyAmountInput.js';
 export type { KitEvent } from './provider/kitEvent.js';
 export { useClient, useLocale, useReportEvent } from './provider/PaymentLinksContext.js';
 export { PaymentLinksProvider } from './provider/PaymentLinksProvider.js';
