@@ -55,9 +55,11 @@ export function createLinkFormSchema(
       if (usableMethods !== null && !chosen.every((method) => usableMethods.includes(method))) return 'not_allowed';
       return sizeProblem(chosen.length, methods);
     }),
-    recipient: held(anything<CreateLinkFormValues['recipient']>(), (recipient) =>
-      recipient === null ? ruleOf('recipient')?.required && 'required' : recipient.id.trim() === '' && 'required',
-    ),
+    recipient: held(anything<CreateLinkFormValues['recipient']>(), (recipient) => {
+      // Drawn and left alone it is the client's own entity; a business partner has to be named.
+      const open = recipient === null || recipient.id.trim() === '';
+      return open && (ruleOf('recipient')?.required || recipient?.type === 'counterpart') && 'required';
+    }),
     payerName: words('payerName'),
     reference: words('reference'),
     description: words('description'),

@@ -98,7 +98,7 @@ export function inputOf(
   const metadata = Object.fromEntries(values.metadata.map(({ key, value }) => [key.trim(), value]));
   const common = {
     paymentMethods: named('paymentMethods', filled(values.paymentMethods)),
-    recipient: named('recipient', recipient ? { type: recipient.type, id: recipient.id.trim() } : undefined),
+    recipient: named('recipient', recipient?.id.trim() ? { type: recipient.type, id: recipient.id.trim() } : undefined),
     payerName: named('payerName', text(values.payerName)),
     reference: named('reference', text(values.reference)),
     description: named('description', text(values.description)),

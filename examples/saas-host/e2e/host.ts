@@ -1,0 +1,67 @@
+import type { Sandbox } from '@paylinks/sandbox';
+import { startSandbox } from '@paylinks/sandbox/node';
+import { expect, type Locator, type Page, test as playwright } from '@playwright/test';
+import { startHost } from '../server/startHost.js';
+
+interface Fixtures {
+  /** The provider that this test's own host talks to: `control` is the truth that the page is held against. */
+  sandbox: Sandbox;
+  /** Where a test breaks requests on purpose, the browser's own notes about them are no defect. */
+  requestsMayFail: boolean;
+  /** What the browser's console said was wrong. Held to be empty at the end of each test. */
+  complaints: string[];
+}
+
+/** Every test has a host and a sandbox of its own, in this process: journeys never share state. */
+export const test = playwright.extend<Fixtures>({
+  timezoneId: 'Europe/Berlin',
+  locale: 'en-GB',
+  requestsMayFail: [false, { option: true }],
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
+  sandbox: async ({}, provide) => {
+    const sandbox = await startSandbox();
+    await provide(sandbox);
+    await sandbox.close();
+  },
+  baseURL: async ({ sandbox }, provide) => {
+    const host = await startHost({ sandbox });
+    await provide(host.url);
+    await host.close();
+  },
+  complaints: [
+    async ({ page, requestsMayFail }, provide) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (requestsMayFail && message.text().startsWith('Failed to load resource')) return;
+        complaints.push(message.text());
+      });
+      await provide(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const amountField = (page: Page): Locator => page.getByRole('textbox', { name: 'Amount' });
+export const createButton = (page: Page): Locator => page.getByRole('button', { name: 'Create link' });
+
+/** From the list of invoices to the filled form of INV-2047, as a person goes. */
+export async function requestPayment(page: Page): Promise<void> {
+  await page.goto('/invoices');
+  await page.getByRole('link', { name: 'INV-2047' }).click();
+  await page.getByRole('link', { name: 'Request payment' }).click();
+  await expect(amountField(page)).toHaveValue('1,234.50');
+  await page.getByRole('checkbox', { name: 'Card' }).check();
+}
+
+/** The card of the one link that there is. */
+export const card = (page: Page): Locator => page.getByRole('article', { name: /^Payment link for/ });
+
+export const createsSent = (sandbox: Sandbox) =>
+  sandbox.control.requests().filter(({ method, path }) => method === 'POST' && path === '/payment_links');
+export const expiresSent = (sandbox: Sandbox) =>
+  sandbox.control.requests().filter(({ method, path }) => method === 'POST' && path.endsWith('/expire'));

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { card, createButton, expect, requestPayment, test } from './host.js';
+
+/** Evaluated and not added as a script: the page's own content policy stays in force. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = [
+  '/invoices',
+  '/invoices/inv_2047',
+  '/invoices/inv_2047/request',
+  '/links/new',
+  '/activity',
+  '/thanks',
+  '/nowhere',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const path of pages) {
+      test(`${path} has nothing that axe objects to, and fits 320 px`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectSound(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectSound(page);
+      });
+    }
+
+    test('so do the created link, its card and its dialog', async ({ page }) => {
+      await requestPayment(page);
+      await createButton(page).click();
+      await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
+      await expect(card(page)).toContainText('Open');
+      await expectSound(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectSound(page);
+      await card(page).getByRole('button', { name: 'Expire link' }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('so do the mistakes in a form', async ({ page }) => {
+      await requestPayment(page);
+      await page.getByRole('textbox', { name: 'Amount' }).fill('0');
+      await page.getByRole('textbox', { name: 'Reference' }).fill('');
+      await createButton(page).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectSound(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectSound(page);
+    });
+  });
+}
+
+test('the kit follows the app: its font, its colours and its light', async ({ page }) => {
+  await requestPayment(page);
+  await createButton(page).click();
+  const button = page.getByRole('button', { name: 'Copy link' }).first();
+  await expect(button).toHaveCSS('background-color', 'rgb(29, 92, 73)');
+  await expect(card(page)).toHaveCSS('font-family', /Helvetica Neue/);
+  await expect(card(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await page.getByRole('button', { name: 'Switch to dark appearance' }).click();
+  await expect(card(page)).toHaveCSS('background-color', 'rgb(23, 28, 25)');
+  await page.reload();
+  await expect(card(page)).toHaveCSS('background-color', 'rgb(23, 28, 25)');
+});
+
+test('the page runs under a strict content policy', async ({ page }) => {
+  const response = await page.goto('/links/new');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("style-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  await expect(page.getByRole('form', { name: 'Create a payment link' })).toBeVisible();
+});
+
+/** Nothing that axe objects to, and no scrolling sideways. */
+async function expectSound(page: Page): Promise<void> {
+  // The finished state is judged, not a colour on its way.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide).toBe(0);
+}

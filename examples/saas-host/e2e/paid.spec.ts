@@ -1,0 +1,129 @@
+import { amountField, card, createButton, createsSent, expect, expiresSent, requestPayment, test } from './host.js';
+
+test('an invoice is paid through its link, and every side sees it without a reload', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await requestPayment(page);
+  await expect(page.getByRole('textbox', { name: 'Reference' })).toHaveValue('INV-2047');
+  await page.getByRole('checkbox', { name: 'SEPA Direct Debit' }).check();
+  await page.getByRole('radio', { name: '7 days' }).check();
+  await page.getByRole('textbox', { name: 'Return page' }).fill(`${new URL(page.url()).origin}/thanks`);
+  await expect(page.getByText(/^A link for €1,234\.50, payable by Card or SEPA Direct Debit until/)).toBeVisible();
+  const pressed = Date.now();
+  await createButton(page).click();
+
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
+  await expect(card(page)).toContainText('€1,234.50');
+  await expect(card(page)).toContainText('Open');
+  await expect(card(page)).toContainText('INV-2047');
+  await expect(card(page)).toContainText(/Expires in (6 days|7 days)/);
+
+  const [sent, ...more] = createsSent(sandbox);
+  expect(more).toEqual([]);
+  expect(sent?.body).toMatchObject({
+    amount: 123_450,
+    currency: 'EUR',
+    payment_reference: 'INV-2047',
+    payment_methods: ['card', 'sepa_debit'],
+    return_url: `${new URL(page.url()).origin}/thanks`,
+  });
+  const { expires_at } = (sent as { body: { expires_at: string } }).body;
+  expect(Math.abs(Date.parse(expires_at) - pressed - 7 * 86_400_000)).toBeLessThan(60_000);
+
+  const opened = context.waitForEvent('page');
+  await card(page).getByRole('link', { name: 'Open page' }).click();
+  const payPage = await opened;
+  await expect(payPage.getByRole('heading', { name: '€1,234.50 to' })).toBeVisible();
+  await payPage.getByRole('radio', { name: 'SEPA Direct Debit' }).check();
+  await payPage.getByRole('button', { name: 'Pay €1,234.50' }).click();
+  await expect(payPage.getByRole('status')).toContainText('processing');
+
+  await expect(card(page)).toContainText('Processing', { timeout: 15_000 });
+  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
+  sandbox.control.advanceTime(60_000);
+  await expect(card(page)).toContainText('Paid, not settled yet', { timeout: 15_000 });
+  await expect(card(page).getByRole('status')).toHaveText('The link is now: Paid, not settled yet');
+  await expect(page.getByText('Paid', { exact: true })).toBeVisible();
+
+  await payPage.getByRole('link', { name: 'Back to the platform' }).click();
+  await expect(payPage.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Activity' }).click();
+  await expect(page.getByText('Payment received for INV-2047')).toBeVisible();
+});
+
+test('a link is expired through the dialog, and nobody can pay with it any more', async ({ page, sandbox }) => {
+  await requestPayment(page);
+  await createButton(page).click();
+  const payUrl = await card(page).getByRole('link', { name: 'Open page' }).getAttribute('href');
+  await card(page).getByRole('button', { name: 'Expire link' }).click();
+
+  const dialog = page.getByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
+  await expect(dialog.getByRole('button', { name: 'Keep link' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Keep link' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page).getByRole('button', { name: 'Expire link' })).toBeFocused();
+  expect(expiresSent(sandbox)).toEqual([]);
+
+  await card(page).getByRole('button', { name: 'Expire link' }).click();
+  await dialog.getByRole('button', { name: 'Expire link' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page)).toContainText('Expired');
+  await expect(card(page).getByRole('button', { name: 'Expire link' })).toBeHidden();
+  expect(sandbox.control.links().map(({ status }) => status)).toEqual(['expired']);
+
+  await page.goto(payUrl ?? '');
+  await expect(page.getByText('This link has expired')).toBeVisible();
+});
+
+test('a link that was paid a moment ago is not expired: the dialog says so and the card shows it', async ({
+  page,
+  sandbox,
+}) => {
+  await requestPayment(page);
+  await createButton(page).click();
+  await card(page).getByRole('button', { name: 'Expire link' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toBeVisible();
+  const [link] = sandbox.control.links();
+  sandbox.control.pay(link?.id ?? '', { arrivesAfterMs: 0 });
+  await dialog.getByRole('button', { name: 'Expire link' }).click();
+
+  await expect(page.getByRole('alertdialog', { name: 'This link has been paid' })).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(card(page)).toContainText('Paid, not settled yet');
+  expect(expiresSent(sandbox)).toEqual([]);
+});
+
+test('a link of its own needs no invoice', async ({ page, sandbox }) => {
+  await page.goto('/links/new');
+  await amountField(page).fill('25');
+  await page.getByRole('combobox', { name: 'Currency' }).selectOption('GBP');
+  await page.getByRole('checkbox', { name: 'Card' }).check();
+  await page.getByRole('textbox', { name: 'Reference' }).fill('Workshop seat');
+  await createButton(page).click();
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
+  await expect(card(page)).toContainText('£25.00');
+  expect(createsSent(sandbox)[0]?.body).toMatchObject({ amount: 2_500, currency: 'GBP' });
+
+  await page.reload();
+  await expect(card(page)).toContainText('Workshop seat');
+});
+
+for (const [invoice, text, minorUnits, currency] of [
+  ['INV-2046', '168,000', 168_000, 'JPY'],
+  ['INV-2045', '412.750', 412_750, 'KWD'],
+] as const) {
+  test(`an invoice in ${currency} is asked for with that currency's own decimals`, async ({ page, sandbox }) => {
+    await page.goto('/invoices');
+    await page.getByRole('link', { name: invoice }).click();
+    await page.getByRole('link', { name: 'Request payment' }).click();
+    await expect(amountField(page)).toHaveValue(text);
+    await page.getByRole('checkbox', { name: 'Card' }).check();
+    await createButton(page).click();
+    await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
+    expect(createsSent(sandbox)[0]?.body).toMatchObject({ amount: minorUnits, currency });
+  });
+}
