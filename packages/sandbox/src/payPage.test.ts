@@ -22,7 +22,7 @@ describe('the pay page', () => {
     expect(page).toContain('value="card" checked');
     expect(page).toContain('href="https://shop.example/done?a=1&amp;b=2"');
 
-    const answer = await send(link.id, { action: 'pay', method: 'card' });
+    const answer = await send(link.id, { decision: 'pay', method: 'card' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/pay/${link.id}`]);
     expect(await words(link)).toEqual(['succeeded', 'processing']);
     expect(await (await open(link.id)).text()).toContain('Payment is processing');
@@ -36,7 +36,7 @@ describe('the pay page', () => {
   it('lets a bank debit take its time', async () => {
     const { create, send, words, control } = start();
     const link = await create();
-    await send(link.id, { action: 'pay', method: 'sepa_debit' });
+    await send(link.id, { decision: 'pay', method: 'sepa_debit' });
     control.advanceTime(19_999);
     expect(await words(link)).toEqual(['succeeded', 'processing']);
     control.advanceTime(1);
@@ -46,13 +46,13 @@ describe('the pay page', () => {
   it('says that a payment was declined, and stays open', async () => {
     const { create, open, send, words, control } = start();
     const link = await create();
-    await send(link.id, { action: 'decline', method: 'card' });
+    await send(link.id, { decision: 'decline', method: 'card' });
     expect(await words(link)).toEqual(['created', 'payment_failed']);
     const page = await (await open(link.id)).text();
     expect(page).toContain('The payment was declined');
     expect(page).toContain('<form');
 
-    await send(link.id, { action: 'pay', method: 'card' });
+    await send(link.id, { decision: 'pay', method: 'card' });
     expect(await (await open(link.id)).text()).toContain('Payment is processing');
     control.failPayment(link.id);
     expect(await (await open(link.id)).text()).toContain('Payment failed');
@@ -62,7 +62,7 @@ describe('the pay page', () => {
     const { create, open, send, control, words } = start();
     const link = await create({ expires_at: '2026-11-20T13:00:00Z' });
     control.advanceTime(3_600_000);
-    expect((await send(link.id, { action: 'pay', method: 'card' })).status).toBe(303);
+    expect((await send(link.id, { decision: 'pay', method: 'card' })).status).toBe(303);
     expect(await words(link)).toEqual(['expired', 'payment_cancelled']);
     expect(await (await open(link.id)).text()).toContain('This link has expired');
   });
@@ -113,7 +113,7 @@ describe('the pay page', () => {
     expect(html).toContain('<style>');
     const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(action).toBe(`${sandbox.urls.pay}/${link.id}`);
-    await sandbox.fetch(action, { method: 'POST', body: new URLSearchParams({ action: 'pay', method: 'card' }) });
+    await sandbox.fetch(action, { method: 'POST', body: new URLSearchParams({ decision: 'pay', method: 'card' }) });
     expect(await words(link)).toEqual(['succeeded', 'processing']);
     expect(control.openPayPage(link.id)).toContain('Payment is processing');
   });

@@ -30,7 +30,7 @@ export interface PayDesk {
 
 const arrival = { fast: 2_000, slow: 20_000 };
 
-/** The hosted page. Forms only, no script: `GET` shows the link, `POST` with `action=pay|decline` and `method` acts and comes back. */
+/** The hosted page. Forms only, no script: `GET` shows the link, `POST` with `decision=pay|decline` and `method` acts and comes back. */
 export function payPage(desk: PayDesk): Hono {
   const app = new Hono();
   const headers = {
@@ -60,9 +60,9 @@ export function payPage(desk: PayDesk): Hono {
     // What was open when the page was drawn may be paid or expired by now; the page that comes back says so.
     if (checkout?.state === 'open') {
       const method = checkout.methods.find(({ type }) => type === form.get('method')) ?? checkout.methods[0];
-      if (form.get('action') === 'pay')
+      if (form.get('decision') === 'pay')
         desk.pay(linkId, { method: method?.type, arrivesAfterMs: method?.slow ? arrival.slow : arrival.fast });
-      if (form.get('action') === 'decline') desk.failPayment(linkId);
+      if (form.get('decision') === 'decline') desk.failPayment(linkId);
     }
     return new Response(null, { status: 303, headers: { location: new URL(context.req.url).pathname } });
   });
@@ -77,6 +77,8 @@ function renderPayPage(checkout: Checkout, stylesheet: Markup, action: string | 
   const amount = amountText(checkout);
   const { state, recipient } = checkout;
   const open = state === 'open';
+  // A frame has no address of its own to load again, and nowhere to go back to.
+  const framed = action !== null;
   const title = open
     ? `${checkout.declined ? 'Declined: pay' : 'Pay'} ${amount}`
     : `${outcomes[state].title}: ${amount}`;
@@ -86,8 +88,8 @@ function renderPayPage(checkout: Checkout, stylesheet: Markup, action: string | 
     markup`${open && checkout.declined && declined}
 <h1><span class="amount">${amount}</span> to <strong>${recipient}</strong></h1>
 ${facts(checkout)}
-${open ? payForm(checkout, amount, action) : outcome(state)}
-${wayBack(checkout)}`,
+${open ? payForm(checkout, amount, action) : outcome(state, framed)}
+${wayBack(checkout, framed)}`,
   );
 }
 
@@ -104,10 +106,10 @@ function facts({ reference, expiresAt, state }: Checkout): Markup | null {
 }
 
 /** Beside the payment a link, after it the way on. */
-function wayBack({ returnUrl, state }: Checkout): Markup | null {
+function wayBack({ returnUrl, state }: Checkout, framed: boolean): Markup | null {
   if (returnUrl === null) return null;
   const kind = state === 'open' ? 'back' : 'button';
-  return markup`<div class="way-back"><a class="${kind}" href="${returnUrl}" rel="noreferrer">Back to the platform</a></div>`;
+  return markup`<div class="way-back"><a class="${kind}" href="${returnUrl}" rel="noreferrer"${framed && trusted(' target="_blank"')}>Back to the platform</a></div>`;
 }
 
 function payForm(checkout: Checkout, amount: string, action: string | null): Markup {
@@ -116,7 +118,7 @@ function payForm(checkout: Checkout, amount: string, action: string | null): Mar
     ({ type, name, slow }, index) =>
       markup`<label><input type="radio" name="method" value="${type}"${index === 0 && trusted(' checked')}><span>${name}</span><small>${slow ? `Takes a while (${arrival.slow / 1000} s)` : 'At once'}</small></label>`,
   )}</fieldset>
-<div class="actions"><button name="action" value="pay">Pay ${amount}</button><button class="quiet" name="action" value="decline">Decline</button></div>
+<div class="actions"><button name="decision" value="pay">Pay ${amount}</button><button class="quiet" name="decision" value="decline">Decline</button></div>
 </form>`;
 }
 
@@ -146,9 +148,9 @@ const outcomes: Readonly<
   },
 };
 
-function outcome(state: Exclude<Checkout['state'], 'open'>): Markup {
+function outcome(state: Exclude<Checkout['state'], 'open'>, framed: boolean): Markup {
   const { title, text, icon: sign } = outcomes[state];
-  const again = state === 'processing' && markup` <a href="">Check again</a>`;
+  const again = state === 'processing' && !framed && markup` <a href="">Check again</a>`;
   return markup`<div class="outcome" data-state="${state}" role="status">${sign}<div><strong>${title}</strong><p>${text}${again}</p></div></div>`;
 }
 

@@ -121,7 +121,7 @@ export function listOf<T>(
 }
 
 export type Fields<T> = {
-  readonly [K in keyof T]-?: { readonly rule: Rule<NonNullable<T[K]>>; readonly required: boolean };
+  readonly [K in keyof T]-?: { readonly rule: Rule<Exclude<T[K], undefined>>; readonly required: boolean };
 };
 export const required = <T>(rule: Rule<T>): { readonly rule: Rule<T>; readonly required: boolean } => ({
   rule,

@@ -1,5 +1,5 @@
 import type { Rule } from '../validation.js';
-import { isUuid, nullable, oneOf, readBody, record, required, text, uuid } from '../validation.js';
+import { isUuid, nullable, oneOf, optional, readBody, record, required, text, uuid } from '../validation.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { refusal, unprocessable, withId } from './moniteRefusals.js';
 import type { MoniteState } from './moniteState.js';
@@ -15,7 +15,7 @@ const tokenBody: Rule<TokenBody> = record<TokenBody>({
   client_id: required(uuid),
   client_secret: required(text()),
   grant_type: required(oneOf(['client_credentials', 'entity_user'])),
-  entity_user_id: { rule: nullable(uuid) as Rule<string>, required: false },
+  entity_user_id: optional(nullable(uuid)),
 });
 
 const tokenLifetimeSeconds = 1800;

@@ -9,7 +9,9 @@ try {
   await main();
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(`paylinks-sandbox: ${taken ? 'the port is taken. Give another with --port.' : error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `paylinks-sandbox: ${taken ? 'the port is taken. Give another with --port.' : error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 }
 

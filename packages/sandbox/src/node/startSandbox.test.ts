@@ -17,7 +17,7 @@ describe('over HTTP', () => {
     const url = String(body['payment_page_url']);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/pay\//);
     expect(await (await fetch(url)).text()).toContain('€12.50');
-    const paid = await fetch(url, { method: 'POST', body: new URLSearchParams({ action: 'pay', method: 'card' }) });
+    const paid = await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'pay', method: 'card' }) });
     expect(paid.url).toBe(url);
     expect(await paid.text()).toContain('Payment is processing');
     sandbox.control.advanceTime(2000);

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import { createAdaptorServer } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { ConnectionDropped } from '../faults.js';
 import type { Sandbox, SandboxOptions } from '../index.js';
 import { createSandbox } from '../index.js';
 
@@ -23,8 +24,9 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<S
       const url = new URL(`${pathname}${search}`, sandbox.urls.pay);
       try {
         return await sandbox.fetch(url, { method: request.method, headers: request.headers, body });
-      } catch {
-        // A fault rule drops the connection: over HTTP that is a socket that closes without a reply.
+      } catch (error) {
+        if (!(error instanceof ConnectionDropped)) throw error;
+        // Over HTTP that is a socket that closes without a reply.
         (env as HttpBindings).incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }
