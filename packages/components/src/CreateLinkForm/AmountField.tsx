@@ -39,14 +39,14 @@ export function AmountField({
       <Controller
         control={form.control}
         name="amount"
-        render={({ field: { value, onChange, onBlur } }) => (
+        render={({ field: { value, onBlur } }) => (
           <CurrencyAmountInput
             label={messages.fields.amount?.label}
             value={value}
             onValueChange={(money, change) => {
               setCurrency(change.currency);
               setUnread(change.problem);
-              onChange(money);
+              state.setAmount(money, change.problem);
             }}
             onBlur={onBlur}
             currency={value?.currency ?? currency}

@@ -1,7 +1,7 @@
 'use client';
 import { type CreateField, type CurrencyCode, formatMoney } from '@paylinks/core';
 import type { CreateLinkFormField, CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
@@ -35,39 +35,25 @@ export function CreateLinkFormView({
 }: CreateLinkFormViewProps): ReactElement {
   const { messages, locale } = useKit('CreateLinkForm');
   const words = messages.createForm;
-  const { form, fields, mode, notReady, write } = state;
+  const { form, mode, notReady, write } = state;
+  // A field that cannot be filled in and holds nothing has nothing to say.
+  const fields = state.fields.filter((it) => !it.readOnly || holdsValue(state, it));
   const root = useRef<HTMLFormElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<boolean | null>(null);
 
-  const problems = fieldProblems(state);
-  const first = problems[0]?.field;
+  const shown = fields.filter(isInSight);
   const waiting = fields.filter((field) => !isInSight(field));
+  const problems = fieldProblems(form.formState.errors, [...shown, ...waiting]);
+  const first = problems[0]?.field;
   const forcedOpen = waiting.some(({ name }) => problems.some(({ field }) => field === name));
   const moreOpen = forcedOpen || (opened ?? waiting.some((field) => holdsValue(state, field)));
-
-  const go = (field: CreateField): void => {
-    const place = [...(root.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
-      (it) => it.dataset.field === field,
-    );
-    place?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
-  };
-  const wanted = useRef<CreateField | undefined>(undefined);
-  useEffect(() => {
-    wanted.current = first;
-  });
-  const { submitCount } = form.formState;
-  useEffect(() => {
-    if (submitCount > 0 && wanted.current) go(wanted.current);
-  }, [submitCount, state.serverErrors]);
 
   const attempt = write.attempt;
   const busy =
     attempt !== null && (attempt.state === 'sending' || attempt.state === 'waiting' || attempt.state === 'checking');
-  useEffect(() => {
-    // As a property: React 18 and 19 disagree about the attribute.
-    if (body.current) body.current.inert = busy;
-  }, [busy]);
+  useInert(body, busy);
+  useFocusOnProblem(root, state, first);
 
   const field = (it: CreateLinkFormField): ReactElement => {
     if (it.name === 'amount') {
@@ -105,7 +91,7 @@ export function CreateLinkFormView({
         else if (notReady === null) void state.submit(event);
       }}
     >
-      {busy ? null : <FormErrors state={state} onGo={go} />}
+      {busy ? null : <FormErrors state={state} problems={problems} onGo={(name) => focusField(root.current, name)} />}
       {notReady ? <Notice tone="warning">{words.notReady[notReady]}</Notice> : null}
       <div className="pl-form-fields" ref={body}>
         {mode ? (
@@ -115,7 +101,7 @@ export function CreateLinkFormView({
                 <MoneyText money={source.due} />
               </p>
             ) : null}
-            {fields.filter(isInSight).map(field)}
+            {shown.map(field)}
             {waiting.length > 0 ? (
               <Disclosure label={words.moreOptions} open={moreOpen} onOpenChange={setOpened}>
                 <div className="pl-form-more">{waiting.map(field)}</div>
@@ -172,4 +158,42 @@ export function CreateLinkFormView({
       </LiveRegion>
     </form>
   );
+}
+
+function focusField(form: HTMLFormElement | null, field: CreateField): void {
+  const places = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+  const place = places.find((it) => it.dataset.field === field);
+  place?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
+}
+
+/** After a press, and not when a problem comes or goes while somebody is typing. */
+function useFocusOnProblem(
+  form: RefObject<HTMLFormElement | null>,
+  { form: { formState }, serverErrors }: CreateLinkFormState,
+  first: CreateField | undefined,
+): void {
+  const { submitCount } = formState;
+  const seen = useRef({ submitCount, serverErrors });
+  useEffect(() => {
+    if (seen.current.submitCount === submitCount && seen.current.serverErrors === serverErrors) return;
+    // The server's errors reach their fields with the next render.
+    if (serverErrors.length > 0 && !first) return;
+    seen.current = { submitCount, serverErrors };
+    if (first) focusField(form.current, first);
+  }, [form, first, submitCount, serverErrors]);
+}
+
+/** What was sent is frozen, so the fields are. As a property: React 18 and 19 disagree about the attribute. */
+function useInert(body: RefObject<HTMLDivElement | null>, busy: boolean): void {
+  useEffect(() => {
+    const fields = body.current;
+    if (!fields || !busy) return;
+    const active = fields.ownerDocument.activeElement;
+    fields.toggleAttribute('inert', true);
+    return () => {
+      fields.toggleAttribute('inert', false);
+      const lost = fields.isConnected && fields.ownerDocument.activeElement === fields.ownerDocument.body;
+      if (lost && active instanceof HTMLElement) active.focus();
+    };
+  }, [body, busy]);
 }

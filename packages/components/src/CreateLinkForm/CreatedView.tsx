@@ -57,9 +57,10 @@ export function CreatedView({
       </p>
       {link.url ? (
         <>
-          <p className="pl-copyfield" aria-label={created.url} role="group">
+          <div className="pl-copyfield">
+            <span className="pl-sr">{created.url}: </span>
             <LinkUrl url={link.url} />
-          </p>
+          </div>
           <div className="pl-created-actions">
             <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
               {created.copyLink}

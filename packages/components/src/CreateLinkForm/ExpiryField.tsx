@@ -29,7 +29,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const chosen = form.register('expiry.choice');
 
   return (
-    <FormField state={state} field={field} group description={<output>{resolved}</output>}>
+    <FormField state={state} field={{ ...field, required: true }} group description={<output>{resolved}</output>}>
       {(control) =>
         field.readOnly ? null : (
           <>

@@ -5,20 +5,23 @@ import type { ReactElement } from 'react';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Notice } from '../parts/Notice.js';
 import { useKit } from '../parts/useKit.js';
-import { fieldLabel, fieldProblems, problemSentence } from './fieldSentence.js';
+import { type FieldProblem, fieldLabel, problemSentence } from './fieldSentence.js';
 
 /** All that is wrong, above the fields: each entry leads to its field, and what has no field is said here. */
 export function FormErrors({
   state,
+  problems: found,
   onGo,
 }: {
   state: CreateLinkFormState;
+  problems: readonly FieldProblem[];
   onGo: (field: CreateField) => void;
 }): ReactElement | null {
   const { messages } = useKit('CreateLinkForm');
   const words = messages.createForm;
   const { error, unmappedErrors, form } = state;
-  const problems = form.formState.isSubmitted || error ? fieldProblems(state) : [];
+  // Before the first press, a problem is said at its field and nowhere else.
+  const problems = form.formState.isSubmitted || error ? found : [];
   const refused = error && error.code !== 'outcome_unknown' && error.code !== 'aborted' ? error : null;
   if (problems.length === 0 && !refused) return null;
 

@@ -38,7 +38,9 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
                   <Icon name={methodIcon(method)} />
                   <span>{methodLabel(messages, method)}</span>
                   {method.usable ? (
-                    <Icon name="check" />
+                    <span className="pl-chip-tick">
+                      <Icon name="check" />
+                    </span>
                   ) : (
                     <span className="pl-chip-reason">
                       {method.reason ? messages.methodReasons[method.reason] : null}

@@ -1,7 +1,7 @@
 'use client';
 import { formatMoney, type PaymentLink, type PaymentMethod } from '@paylinks/core';
 import type { CreateAttempt } from '@paylinks/hooks';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Icon } from '../parts/Icon.js';
@@ -45,17 +45,7 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
         {lookedAt && !looking ? words.lookedAgain(formatInstant(lookedAt, kit, 'short')) : null}
       </output>
       {asking ? (
-        <div className="pl-form-ask" role="group" aria-label={words.createNew}>
-          <p>{words.createNewAsk}</p>
-          <div className="pl-form-panel-actions">
-            <Button autoFocus onClick={() => setAsking(false)}>
-              {words.createNewNo}
-            </Button>
-            <Button variant="danger" onClick={onCreateNew}>
-              {words.createNewYes}
-            </Button>
-          </div>
-        </div>
+        <AskTwice onYes={onCreateNew} onNo={() => setAsking(false)} />
       ) : (
         <div className="pl-form-panel-actions">
           <Button variant="primary" icon="refresh" busy={looking} busyLabel={words.checkingTitle} onClick={onLookAgain}>
@@ -68,6 +58,27 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
         </div>
       )}
     </section>
+  );
+}
+
+/** A second link is made only by somebody who has read what that means: the safe answer has the focus. */
+function AskTwice({ onYes, onNo }: { onYes: () => void; onNo: () => void }): ReactElement {
+  const words = useKit('CreateLinkForm').messages.attempt;
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <fieldset className="pl-form-ask">
+      <legend className="pl-sr">{words.createNew}</legend>
+      <p>{words.createNewAsk}</p>
+      <div className="pl-form-panel-actions">
+        <Button ref={no} onClick={onNo}>
+          {words.createNewNo}
+        </Button>
+        <Button variant="danger" onClick={onYes}>
+          {words.createNewYes}
+        </Button>
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CreateField } from '@paylinks/core';
-import type { CreateLinkFormState, CreateLinkFormValues } from '@paylinks/hooks';
+import type { CreateLinkFormField, CreateLinkFormValues } from '@paylinks/hooks';
 import type { FieldErrors } from 'react-hook-form';
 import type { Messages } from '../messages/en.js';
 
@@ -40,10 +40,17 @@ function firstCode(node: unknown): string | null {
   return null;
 }
 
-/** Every drawn field that has a problem, in the order in which they are drawn. */
-export function fieldProblems(state: CreateLinkFormState): { field: CreateField; code: string }[] {
-  const { errors } = state.form.formState;
-  return state.fields.flatMap(({ name, path }) => {
+export interface FieldProblem {
+  readonly field: CreateField;
+  readonly code: string;
+}
+
+/** Every field that has a problem, in the order given. */
+export function fieldProblems(
+  errors: FieldErrors<CreateLinkFormValues>,
+  fields: readonly CreateLinkFormField[],
+): FieldProblem[] {
+  return fields.flatMap(({ name, path }) => {
     const code = problemAt(errors, path);
     return code ? [{ field: name, code }] : [];
   });

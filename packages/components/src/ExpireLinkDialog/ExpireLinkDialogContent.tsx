@@ -1,6 +1,6 @@
 'use client';
 import { useExpireLink } from '@paylinks/hooks';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { ExpireLinkDialogProps } from './ExpireLinkDialog.js';
 import { ExpireLinkDialogView } from './ExpireLinkDialogView.js';
 
@@ -9,23 +9,25 @@ export function ExpireLinkDialogContent({
   onOpenChange,
   onExpired,
 }: Omit<ExpireLinkDialogProps, 'open'>): ReactElement {
-  const { run, status, error, news } = useExpireLink();
-  const confirm = async (): Promise<void> => {
-    try {
-      const ended = await run(link.id);
-      if (ended.status === 'expired' || ended.status === 'canceled') onExpired?.(ended);
-    } catch {
-      // Shown from `error`; the dialog stays open.
-    }
-  };
+  const { run, status, data, error, news } = useExpireLink();
+  const callbacks = useRef({ onOpenChange, onExpired });
+  useEffect(() => {
+    callbacks.current = { onOpenChange, onExpired };
+  });
+  useEffect(() => {
+    if (!data) return;
+    // Somebody else was faster: that is told, and nothing was ended by this press.
+    if (news?.reason !== 'not_open') callbacks.current.onExpired?.(data);
+    if (!news) callbacks.current.onOpenChange(false, { reason: 'done' });
+  }, [data, news]);
   return (
     <ExpireLinkDialogView
       link={link}
       pending={status === 'pending'}
-      done={status === 'success'}
       error={error}
       news={news}
-      onConfirm={() => void confirm()}
+      // What failed is in `error`, and the dialog stays open.
+      onConfirm={() => void run(link.id).catch(() => {})}
       onOpenChange={onOpenChange}
     />
   );

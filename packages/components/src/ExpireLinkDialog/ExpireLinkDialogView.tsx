@@ -14,8 +14,6 @@ import { StatusBadge, statusLook } from '../StatusBadge/index.js';
 export interface ExpireLinkDialogViewProps {
   link: PaymentLink | PaymentLinkSummary;
   pending: boolean;
-  /** Ended by this press, with nothing more to say: the dialog closes. */
-  done: boolean;
   error: PaymentLinksError | null;
   news: ExpireNews | null;
   onConfirm: () => void;
@@ -24,15 +22,11 @@ export interface ExpireLinkDialogViewProps {
 
 /** Asks before a link is ended for good, and tells what came in between. */
 export function ExpireLinkDialogView(props: ExpireLinkDialogViewProps): ReactElement {
-  const { link, pending, done, error, news, onConfirm, onOpenChange } = props;
+  const { link, pending, error, news, onConfirm, onOpenChange } = props;
   const { messages, locale } = useKit('ExpireLinkDialog');
   const words = messages.expireDialog;
   const first = useRef<HTMLButtonElement>(null);
   const amount = formatMoney(link.amount, locale);
-  const ended = done && !news;
-  useEffect(() => {
-    if (ended) onOpenChange(false, { reason: 'done' });
-  }, [ended, onOpenChange]);
   useEffect(() => {
     // The answer replaces the question: the button that was pressed is gone.
     if (news) first.current?.focus();

@@ -88,7 +88,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
         <Address link={link} onUsed={onUsed} />
       </div>
       {(live && link.url) || (link.canExpire && onExpire) ? (
-        <div className="pl-card-actions" role="group" aria-label={messages.card.actions}>
+        <div className="pl-card-actions">
           {live && link.url ? (
             <>
               <LinkAction href={link.url} onClick={() => onUsed?.('opened')}>

@@ -6,13 +6,13 @@ export function mergeMessages(own: PartialMessages | undefined): Messages {
 }
 
 function merged<T extends object>(base: T, own: object): T {
-  const result: Record<string, unknown> = { ...base };
+  const result = new Map<string, unknown>(Object.entries(base));
   for (const [key, value] of Object.entries(own)) {
-    if (value === undefined) continue;
-    const before = result[key];
-    result[key] = isGroup(before) && isGroup(value) ? merged(before, value) : value;
+    const before = result.get(key);
+    if (value !== undefined) result.set(key, isGroup(before) && isGroup(value) ? merged(before, value) : value);
   }
-  return result as T;
+  // Same keys, same kinds of values: the type of a part is made from the type of the whole.
+  return Object.fromEntries(result) as T;
 }
 
 function isGroup(value: unknown): value is object {

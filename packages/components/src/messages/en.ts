@@ -79,7 +79,7 @@ export const en = {
     amount: { label: 'Amount' },
     items: { label: 'Items' },
     source: { label: 'Document' },
-    paymentMethods: { label: 'Payment methods', description: 'How the payer can pay.' },
+    paymentMethods: { label: 'Payment methods' },
     recipient: { label: 'Recipient', description: 'Who receives the money. Leave it empty for your own company.' },
     payerName: { label: 'Payer', description: 'Shown to the payer.' },
     reference: { label: 'Reference', description: 'Shown to the payer, on the bank statement too.' },
@@ -213,7 +213,6 @@ export const en = {
     moneyAfterEnd: 'A payment had already begun when the link ended.',
     payments: (count: number, received: string): string =>
       count === 1 ? `1 payment, ${received} received` : `${count} payments, ${received} received`,
-    actions: 'Actions for this link',
     open: 'Open page',
     share: 'Share',
     expire: 'Expire link',

@@ -1,0 +1,74 @@
+import { PaymentLinksKit } from '@paylinks/components';
+import '@paylinks/components/styles.css';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
+import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
+import './preview.css';
+
+function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }): ReactElement {
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = theme;
+    document.documentElement.dir = direction;
+  }, [theme, direction]);
+  return <>{children}</>;
+}
+
+/** Each story has a sandbox of its own, which its play function finds by the canvas. */
+function SandboxKit({
+  canvas,
+  locale,
+  children,
+}: {
+  canvas: HTMLElement;
+  locale: string;
+  children: ReactNode;
+}): ReactElement {
+  const [story] = useState(() => rememberSandbox(canvas, createStorySandbox()));
+  return (
+    <PaymentLinksKit client={story.client} locale={locale} timeZone="Europe/Berlin" attemptStore={null} pollMs={1000}>
+      {children}
+    </PaymentLinksKit>
+  );
+}
+
+const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) => {
+  const width: unknown = parameters.width;
+  return (
+    <Page theme={String(globals.theme)} direction={String(globals.direction)}>
+      <SandboxKit key={id} canvas={canvasElement} locale={String(globals.locale)}>
+        <div className="story-page" style={{ maxInlineSize: typeof width === 'number' ? width : 560 }}>
+          <Story />
+        </div>
+      </SandboxKit>
+    </Page>
+  );
+};
+
+const choice = (title: string, icon: string, items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withKit],
+  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disableSaveFromUI: true } },
+  globalTypes: {
+    locale: choice('Locale', 'globe', [
+      'en-US',
+      'en-GB',
+      'de-DE',
+      'de-CH',
+      'fr-FR',
+      'es-ES',
+      'pl-PL',
+      'ja-JP',
+      'ar-EG',
+      'hi-IN',
+    ]),
+    theme: choice('Theme', 'mirror', ['light', 'dark']),
+    direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
+    currency: choice('Currency', 'credit', ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD', 'PLN']),
+  },
+  initialGlobals: { locale: 'en-GB', theme: 'light', direction: 'ltr', currency: 'EUR' },
+};
+export default preview;

@@ -1,0 +1,343 @@
+import { CreateLinkForm, PaymentLinkCard } from '@paylinks/components';
+import type { PaymentLink } from '@paylinks/core';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ReactElement, useState } from 'react';
+import { expect, fn, screen, waitFor } from 'storybook/test';
+import { CreateLinkFormScreens } from '../packages/components/src/CreateLinkForm/CreateLinkFormScreens.js';
+import { inDays, paymentLink, problem } from './support/fixtures.ts';
+import {
+  attemptIn,
+  emptyValues,
+  everyField,
+  filledValues,
+  mode,
+  read,
+  type StoryFormOptions,
+  useStoryForm,
+  write,
+} from './support/formState.ts';
+import { sandboxOf } from './support/sandbox.ts';
+import { seen } from './support/seen.ts';
+
+/** A state of the form, drawn from plain data in the frame that the connected form has. */
+function State({
+  source,
+  ...options
+}: StoryFormOptions & { source?: Parameters<typeof CreateLinkForm>[0]['source'] }): ReactElement {
+  const state = useStoryForm(options);
+  return (
+    <div className="story-panel">
+      <div className="pl-root pl-form">
+        <CreateLinkFormScreens state={state} source={source} />
+      </div>
+    </div>
+  );
+}
+
+const meta = { title: 'Components/CreateLinkForm', component: State, args: {} } satisfies Meta<typeof State>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {};
+export const Filled: Story = {
+  args: { values: filledValues },
+  play: async ({ canvas }) => {
+    await seen(
+      canvas.getByText(
+        /^A link for €1,234\.50, payable by Card or SEPA transfer until .* It cannot be changed afterwards\.$/,
+      ),
+    );
+  },
+};
+/** Everything that a provider can ask for. */
+export const EveryField: Story = {
+  args: {
+    fields: everyField,
+    values: {
+      ...filledValues,
+      expiry: { choice: 'custom', at: '2026-12-04T17:00' },
+      payerName: 'Café Grün',
+      recipient: { type: 'counterpart', id: 'cp_81f2' },
+      returnUrl: 'https://app.example.com/invoices/42',
+      metadata: [{ key: 'order', value: '42' }],
+    },
+  },
+};
+export const ReadOnly: Story = {
+  args: {
+    fields: everyField,
+    readOnly: everyField,
+    values: { ...filledValues, recipient: { type: 'entity', id: 'e-1' }, returnUrl: 'https://app.example.com' },
+  },
+};
+export const Narrow: Story = { args: { values: filledValues }, parameters: { width: 312 } };
+export const FromAStoredInvoice: Story = {
+  args: {
+    source: { type: 'payable', id: 'p-1', due: { minorUnits: 86_000, currency: 'EUR' } },
+    fields: ['paymentMethods', 'expiresAt', 'returnUrl'],
+  },
+};
+export const AmountBeforeTax: Story = { args: { values: filledValues, state: { mode: { ...mode, amountIs: 'net' } } } };
+
+/** The first paint of a provider that has to be asked what it can do. */
+export const Loading: Story = {
+  args: { state: { capabilities: read(undefined), methods: read(undefined), mode: null } },
+};
+export const CapabilitiesFailed: Story = {
+  args: {
+    state: {
+      capabilities: read(undefined, { error: problem({ verb: 'getCapabilities' }), status: 'error' }),
+      mode: null,
+    },
+  },
+};
+export const MethodsLoading: Story = { args: { state: { methods: read(undefined) } } };
+export const MethodsFailed: Story = {
+  args: { state: { methods: read(undefined, { error: problem({ verb: 'listPaymentMethods' }), status: 'error' }) } },
+};
+export const NoMethodIsActive: Story = {
+  args: {
+    state: {
+      methods: read([{ type: 'card', name: null, usable: false, reason: 'inactive' }]),
+      notReady: 'no_usable_method',
+    },
+  },
+};
+export const Forbidden: Story = { args: { state: { notReady: 'forbidden', mode: null } } };
+
+export const FieldProblems: Story = {
+  args: {
+    values: { ...emptyValues, expiry: { choice: 'custom', at: '2020-01-01T00:00' }, returnUrl: 'javascript:alert(1)' },
+    errors: {
+      amount: { type: 'required', message: 'required' },
+      paymentMethods: { type: 'required', message: 'required' },
+      reference: { type: 'required', message: 'required' },
+      expiry: { type: 'in_past', message: 'in_past' },
+      returnUrl: { type: 'not_allowed', message: 'not_allowed' },
+    },
+    state: { error: problem({ code: 'invalid_input', status: 422, verb: 'createLink' }) },
+  },
+};
+export const RefusedWithoutAField: Story = {
+  args: {
+    values: filledValues,
+    state: {
+      error: problem({ code: 'invalid_input', status: 422, verb: 'createLink' }),
+      unmappedErrors: [{ path: '', code: 'invalid', message: 'Entity is not onboarded for payments' }],
+    },
+  },
+};
+export const RateLimited: Story = {
+  args: { values: filledValues, state: { error: problem({ code: 'rate_limited', status: 429, verb: 'createLink' }) } },
+};
+
+export const Sending: Story = { args: { values: filledValues, state: { write: write(attemptIn('sending')) } } };
+export const SendingSlowly: Story = {
+  args: { values: filledValues, state: { write: write(attemptIn('sending', { slow: true })) } },
+};
+export const Checking: Story = { args: { values: filledValues, state: { write: write(attemptIn('checking')) } } };
+export const CheckingAfterA503: Story = {
+  args: { values: filledValues, state: { write: write(attemptIn('checking', { slow: true, cause: problem() })) } },
+};
+export const Unresolved: Story = {
+  args: { values: filledValues, state: { write: write(attemptIn('unresolved')) } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent(
+      'We could not find out whether the link exists. Look again before you create another.',
+    );
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'We do not know yet' })).toHaveFocus());
+    await userEvent.click(canvas.getByRole('button', { name: 'Create a new link' }));
+    await seen(canvas.getByText('If the first one appears later you will have two. We will tell you.'));
+    await expect(canvas.getByRole('button', { name: 'Do not create' })).toHaveFocus();
+  },
+};
+export const Choose: Story = {
+  args: {
+    values: filledValues,
+    state: {
+      write: write(
+        attemptIn('choose', {
+          found: [
+            paymentLink(),
+            paymentLink({ id: 'second', url: 'https://pay.example.com/links/0a1b2c3d-9e8f-4a52-9a35-77aa88bb99cc' }),
+          ],
+        }),
+      ),
+    },
+  },
+};
+export const FoundLate: Story = { args: { values: filledValues, state: { write: write(null, [paymentLink()]) } } };
+export const Mismatch: Story = {
+  args: {
+    values: filledValues,
+    state: {
+      write: write(
+        attemptIn('mismatch', {
+          link: paymentLink({ amount: { minorUnits: 1332, currency: 'EUR' } }),
+          differences: [
+            {
+              field: 'amount',
+              asked: { minorUnits: 1330, currency: 'EUR' },
+              got: { minorUnits: 1332, currency: 'EUR' },
+            },
+            { field: 'expiresAt', asked: inDays(7), got: inDays(30) },
+            { field: 'reusable', asked: true, got: false },
+          ],
+        }),
+      ),
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent(
+      'The provider made this link for €13.32, you saw €13.30.',
+    );
+    await expect(canvas.queryByText(/pay\.example/)).not.toBeInTheDocument();
+    await expect(canvas.queryByRole('button', { name: /Copy/ })).not.toBeInTheDocument();
+  },
+};
+export const Created: Story = { args: { state: { write: write(attemptIn('done', { link: paymentLink() })) } } };
+export const CreatedInTestMode: Story = {
+  args: { state: { write: write(attemptIn('done', { link: paymentLink({ livemode: false }) })) } },
+};
+export const CreatedAndFound: Story = {
+  args: { state: { write: write(attemptIn('done', { link: paymentLink(), foundByLookUp: true })) } },
+};
+export const CreatedWithAnUnsafeAddress: Story = {
+  args: {
+    state: {
+      write: write(
+        attemptIn('done', { link: paymentLink({ url: null, rawUrl: 'http://pay.example.com@evil.example/x' }) }),
+      ),
+    },
+  },
+};
+
+// ── what a person does, over the sandbox ──────────────────────────────────────────────────────────────────────────
+
+const onCreated = fn();
+
+function Desk(props: Parameters<typeof CreateLinkForm>[0]): ReactElement {
+  const [links, setLinks] = useState<PaymentLink[]>([]);
+  return (
+    <div className="story-stack">
+      <div className="story-panel">
+        <CreateLinkForm
+          {...props}
+          onCreated={(link) => {
+            onCreated(link);
+            setLinks((before) => [link, ...before]);
+          }}
+        />
+      </div>
+      {links.map((link) => (
+        <PaymentLinkCard key={link.id} linkId={link.id} initialLink={link} />
+      ))}
+    </div>
+  );
+}
+
+/** Two methods, a reference, seven days, a page to come back to; then the card, and the end of the link. */
+export const CreatesThenExpires: Story = {
+  render: () => <Desk />,
+  play: async ({ canvas, canvasElement, userEvent, step }) => {
+    await step('create', async () => {
+      await userEvent.type(await canvas.findByRole('textbox', { name: /Amount/ }), '1,234.50');
+      await userEvent.click(await canvas.findByRole('checkbox', { name: 'Card' }));
+      await userEvent.click(canvas.getByRole('checkbox', { name: 'SEPA transfer' }));
+      await userEvent.type(canvas.getByRole('textbox', { name: /Reference/ }), 'INV-2026-0042');
+      await userEvent.click(canvas.getByRole('radio', { name: '7 days' }));
+      await userEvent.click(canvas.getByRole('button', { name: 'More options' }));
+      await userEvent.type(canvas.getByRole('textbox', { name: /Return page/ }), 'https://app.example.com/thanks');
+      await seen(canvas.getByText(/^A link for €1,234\.50, payable by Card or SEPA transfer until/));
+      await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+      await waitFor(() => expect(canvas.getByRole('heading', { name: 'Link created' })).toHaveFocus());
+      await expect(sandboxOf(canvasElement).sandbox.control.links()).toHaveLength(1);
+    });
+    await step('the card shows it', async () => {
+      const card = await canvas.findByRole('article', { name: 'Payment link for €1,234.50' });
+      await expect(card).toHaveTextContent('INV-2026-0042');
+      await expect(card).toHaveTextContent('Open');
+      await expect(card).toHaveTextContent(/Expires in (6|7) days/);
+    });
+    await step('expire', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Expire link' }));
+      await screen.findByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
+      await userEvent.click(await screen.findByRole('button', { name: 'Expire link' }));
+      await seen(await canvas.findByText('Expired', undefined, { timeout: 5000 }));
+    });
+  },
+};
+
+/** Nothing is sent before it is right; each problem stands at its field, and the first one gets the focus. */
+export const SaysWhatIsMissing: Story = {
+  render: () => <Desk />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findByRole('checkbox', { name: 'Card' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('3 fields need your attention');
+    const amount = canvas.getByRole('textbox', { name: /Amount/ });
+    await waitFor(() => expect(amount).toHaveFocus());
+    await expect(amount).toBeInvalid();
+    await userEvent.click(canvas.getByRole('button', { name: 'Reference' }));
+    await expect(canvas.getByRole('textbox', { name: /Reference/ })).toHaveFocus();
+    await expect(
+      sandboxOf(canvasElement)
+        .sandbox.control.requests()
+        .some(({ method }) => method === 'POST'),
+    ).toBe(false);
+  },
+};
+
+const fillIn = async (
+  canvas: Parameters<NonNullable<Story['play']>>[0]['canvas'],
+  userEvent: Parameters<NonNullable<Story['play']>>[0]['userEvent'],
+): Promise<void> => {
+  await userEvent.type(await canvas.findByRole('textbox', { name: /Amount/ }), '13.30');
+  await userEvent.click(await canvas.findByRole('checkbox', { name: 'Card' }));
+  await userEvent.type(canvas.getByRole('textbox', { name: /Reference/ }), 'INV-9');
+};
+
+/** The provider refuses; what was typed stays. */
+export const KeepsWhatWasTyped: Story = {
+  render: () => <Desk />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const { sandbox } = sandboxOf(canvasElement);
+    await fillIn(canvas, userEvent);
+    sandbox.control.faults([{ route: 'createLink', status: 422, times: 1 }]);
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The provider refused this link');
+    await expect(canvas.getByRole('textbox', { name: /Amount/ })).toHaveValue('13.30');
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await canvas.findByRole('heading', { name: 'Link created' });
+    await expect(sandbox.control.links()).toHaveLength(1);
+  },
+};
+
+/** The reply is lost after the provider has made the link: it is looked for and found, and there is only one. */
+export const FindsTheLinkWhoseReplyWasLost: Story = {
+  render: () => <Desk />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const { sandbox } = sandboxOf(canvasElement);
+    await fillIn(canvas, userEvent);
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await canvas.findByRole('heading', { name: 'The link had been created; here it is' }, { timeout: 10_000 });
+    await expect(sandbox.control.links()).toHaveLength(1);
+  },
+};
+
+/** A 503 proves nothing: the person is told that it is being checked, and nothing is sent again. */
+export const ChecksAfterA503: Story = {
+  render: () => <Desk />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const { sandbox } = sandboxOf(canvasElement);
+    await fillIn(canvas, userEvent);
+    sandbox.control.faults([{ route: 'createLink', status: 503, times: 1 }]);
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'The payment provider is not responding. We are checking whether the link was created.',
+    );
+    await seen(canvas.getByRole('button', { name: 'Creating…' }));
+    await expect(sandbox.control.requests().filter(({ method }) => method === 'POST')).toHaveLength(1);
+  },
+};
