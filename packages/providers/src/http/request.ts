@@ -23,6 +23,8 @@ export interface HttpOptions {
   headers(call: HttpCall): Promise<Readonly<Record<string, string>>>;
   /** What the provider means by a reply that is not a success. What it leaves open is filled in from the status. */
   explain(status: number, body: unknown, call: HttpCall): Explanation;
+  /** Where the provider puts the id of a request, for its support. Default 'x-request-id'. */
+  readonly requestIdHeader?: string | undefined;
 }
 
 export interface HttpCall {
@@ -31,7 +33,8 @@ export interface HttpCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Made with `path`, so that ids are encoded. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** A list becomes one key for each value: `status[]=open&status[]=paid`. */
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>> | undefined;
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
   readonly idempotencyKey?: string | undefined;
@@ -53,6 +56,10 @@ export interface Explanation {
   readonly type?: string | undefined;
   readonly providerCode?: string | undefined;
   readonly docUrl?: string | undefined;
+  /** Where it stands in the body, for a reply without the header. */
+  readonly requestId?: string | undefined;
+  /** Where the provider asks to come back without saying when. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 export interface Http {
@@ -65,7 +72,7 @@ export interface Http {
 export const isWrite = (call: HttpCall): boolean => call.method !== 'GET';
 
 export function createHttp(options: HttpOptions): Http {
-  const { provider, timeoutMs = 30_000 } = options;
+  const { provider, timeoutMs = 30_000, requestIdHeader = 'x-request-id' } = options;
   const apiUrl = checkedUrl(options.apiUrl)?.replace(/\/+$/, '');
   if (apiUrl === undefined || /[?#]/.test(apiUrl)) {
     throw new PaymentLinksError({
@@ -100,7 +107,7 @@ export function createHttp(options: HttpOptions): Http {
       );
       clock.read(response);
       const text = await deadline.race(response.text());
-      const requestId = response.headers.get('x-request-id') ?? undefined;
+      const requestId = response.headers.get(requestIdHeader) ?? undefined;
       if (response.ok) return { status: response.status, text, requestId, call, provider };
       throw refusal(response, text, requestId, call, headers);
     } catch (error) {
@@ -126,8 +133,9 @@ export function createHttp(options: HttpOptions): Http {
     }
     const secrets = secretsOf(headers);
     const body = readJson(text) ?? text;
-    const { code, words, fieldErrors, type, providerCode, docUrl } = options.explain(status, body, call);
-    const unknown = isWrite(call) && (status === 408 || status >= 500);
+    const explained = options.explain(status, body, call);
+    const { code, words, fieldErrors, type, providerCode, docUrl } = explained;
+    const unknown = isWrite(call) && (code === 'outcome_unknown' || status === 408 || status >= 500);
     const said = words === undefined ? '' : ` "${redactText(words, secrets)}"`;
     const effect = unknown ? ' Whether it took effect is not known: look it up before sending it again.' : '';
     return failed(
@@ -136,8 +144,8 @@ export function createHttp(options: HttpOptions): Http {
       `${provider} answered ${call.verb} with ${status}.${said}${effect}`,
       {
         status,
-        requestId,
-        retryAfterMs: readRetryAfter(response.headers, clock.now()),
+        requestId: requestId ?? explained.requestId,
+        retryAfterMs: readRetryAfter(response.headers, clock.now()) ?? explained.retryAfterMs,
         fieldErrors: fieldErrors?.map((field) => ({ ...field, message: redactText(field.message, secrets) })),
         provider: {
           name: provider,
@@ -231,10 +239,14 @@ export function readJson(text: string): unknown {
 
 function toQuery(query: HttpCall['query']): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) params.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) params.append(name, String(one));
+  }
   return params.size === 0 ? '' : `?${params}`;
 }
 
 function secretsOf(headers: Headers): string[] {
-  return ['authorization', 'x-api-key'].flatMap((name) => headers.get(name)?.split(' ').at(-1) ?? []);
+  return ['authorization', 'x-api-key', 'x-qonto-staging-token'].flatMap(
+    (name) => headers.get(name)?.split(' ').at(-1) ?? [],
+  );
 }
