@@ -1,8 +1,9 @@
 export type { Capabilities, CreateField, CreateMode, FieldRule, FieldRules } from './contract/capabilities.js';
-export type { Charge, ChargeCustomerInput } from './contract/charge.js';
+export { type Charge, type ChargeCustomerInput, chargeSchema, checkChargeInput } from './contract/charge.js';
 export { checkCreateLinkInput } from './contract/checkCreateLinkInput.js';
 export { checkedUrl } from './contract/checkedUrl.js';
-export type { ConnectInput, Connection } from './contract/connection.js';
+export { checkLinkPaymentQuery, checkLinkQuery, type WithLimit } from './contract/checkListQuery.js';
+export { type ConnectInput, type Connection, checkConnectInput } from './contract/connection.js';
 export {
   type CreateFromAmount,
   type CreateFromItems,

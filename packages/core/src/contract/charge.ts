@@ -1,4 +1,9 @@
 import type { Money } from '../money/money.js';
+import { z } from '../zod.js';
+import type { Capabilities } from './capabilities.js';
+import { fieldProblems } from './fieldProblems.js';
+import { invalidInput, parseInput } from './parseInput.js';
+import { idSchema, moneySchema, positiveMoneySchema, utcInstantSchema } from './scalars.js';
 
 export interface Charge {
   readonly id: string;
@@ -22,4 +27,42 @@ export interface ChargeCustomerInput {
   readonly amount: Money;
   readonly description: string;
   readonly metadata?: Readonly<Record<string, string>> | undefined;
+}
+
+export const chargeSchema: z.ZodMiniType<Charge> = z.object({
+  id: idSchema,
+  status: z.enum(['processing', 'succeeded', 'requires_action', 'failed', 'canceled', 'unknown']),
+  rawStatus: z.string(),
+  amount: moneySchema,
+  subtotal: moneySchema,
+  tax: moneySchema,
+  customerId: z.nullable(z.string()),
+  description: z.string(),
+  metadata: z.record(z.string(), z.unknown()),
+  processor: z.nullable(z.string()),
+  createdAt: utcInstantSchema,
+  updatedAt: utcInstantSchema,
+  livemode: z.nullable(z.boolean()),
+});
+
+const chargeCustomerInputSchema: z.ZodMiniType<ChargeCustomerInput> = z.strictObject({
+  customerId: idSchema,
+  amount: positiveMoneySchema,
+  description: z.string(),
+  metadata: z.optional(z.record(z.string(), z.string())),
+});
+
+const chargeFields = [
+  'customerId',
+  'amount',
+  'description',
+  'metadata',
+] as const satisfies readonly (keyof ChargeCustomerInput)[];
+
+/** Reads the input of a charge and holds it to the provider's rules. Throws `invalid_input` with every field that is wrong. */
+export function checkChargeInput(value: unknown, { charge }: Pick<Capabilities, 'charge'>): ChargeCustomerInput {
+  const input = parseInput(chargeCustomerInputSchema, value, 'chargeCustomer');
+  const wrong = fieldProblems(chargeFields, charge?.fields ?? {}, (field) => input[field]);
+  if (wrong.length > 0) throw invalidInput(wrong, 'chargeCustomer');
+  return input;
 }

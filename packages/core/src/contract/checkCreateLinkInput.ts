@@ -3,6 +3,7 @@ import { minorUnitDigits } from '../money/currencies.js';
 import type { Money } from '../money/money.js';
 import type { Capabilities, CreateField, CreateMode } from './capabilities.js';
 import { type CreateLinkInput, createLinkInputSchema } from './createLinkInput.js';
+import { fieldProblems } from './fieldProblems.js';
 import { invalidInput, parseInput } from './parseInput.js';
 
 /**
@@ -22,7 +23,7 @@ export function checkCreateLinkInput(
     throw invalidInput([notAllowed(path, `Links are not made from '${from}' here.`)], 'createLink');
   }
   const wrong = [
-    ...fieldProblems(input, mode),
+    ...fieldProblems(createFields, mode.fields, (field) => valueOf[field](input)),
     ...moneyProblems(input, mode, capabilities.maxDecimals),
     ...choiceProblems(input, mode),
     ...expiryProblems(input, mode, nowMs),
@@ -51,21 +52,7 @@ const valueOf: Readonly<Record<CreateField, (input: CreateLinkInput) => unknown>
   customerId: (input) => input.customerId,
   metadata: (input) => input.metadata,
 };
-
-function fieldProblems(input: CreateLinkInput, mode: CreateMode): FieldError[] {
-  return (Object.keys(valueOf) as CreateField[]).flatMap((path): FieldError[] => {
-    const rule = mode.fields[path];
-    const value = valueOf[path](input);
-    if (value === undefined || value === '') {
-      return rule?.required ? [{ path, code: 'required', message: 'It is required.' }] : [];
-    }
-    if (rule === undefined) return [notAllowed(path, 'The provider does not take this field here.')];
-    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = rule;
-    if (typeof value !== 'string' && !Array.isArray(value)) return [];
-    if (value.length < minLength) return [{ path, code: 'too_short', message: `At least ${minLength}.` }];
-    return value.length > maxLength ? [{ path, code: 'too_long', message: `At most ${maxLength}.` }] : [];
-  });
-}
+const createFields = Object.keys(valueOf) as CreateField[];
 
 function moneyProblems(
   input: CreateLinkInput,

@@ -1,5 +1,9 @@
 import { z } from '../zod.js';
-import { urlSchema } from './scalars.js';
+import type { Capabilities } from './capabilities.js';
+import { fieldProblems } from './fieldProblems.js';
+import { invalidInput, parseInput } from './parseInput.js';
+import { idSchema, urlSchema } from './scalars.js';
+
 export interface Connection {
   readonly status: 'not_connected' | 'pending' | 'enabled' | 'disabled' | 'unknown';
   readonly rawStatus: string;
@@ -24,3 +28,45 @@ export const connectionSchema: z.ZodMiniType<Connection> = z.object({
   bankAccountId: z.nullable(z.string()),
   continueUrl: z.nullable(urlSchema),
 });
+
+const refusedAs = (
+  code: 'wrong_format' | 'required',
+  ...path: string[]
+): { path: string[]; params: { code: string } } => ({
+  path,
+  params: { code },
+});
+
+const connectInputSchema: z.ZodMiniType<ConnectInput> = z
+  .strictObject({
+    callbackUrl: urlSchema,
+    bankAccountId: idSchema,
+    phoneNumber: z.string().check(z.refine((text) => /^\+[1-9]\d{1,14}$/.test(text), refusedAs('wrong_format'))),
+    businessDescription: z.optional(z.string()),
+    // A company's page may still be http; nobody is sent there by the kit.
+    websiteUrl: z.optional(
+      z.string().check(z.refine((text) => /^https?:\/\/[^@\s]+$/.test(text), refusedAs('wrong_format'))),
+    ),
+  })
+  .check(
+    z.refine(
+      ({ businessDescription = '', websiteUrl = '' }) => businessDescription !== '' || websiteUrl !== '',
+      refusedAs('required', 'businessDescription'),
+    ),
+  );
+
+const connectFields = [
+  'callbackUrl',
+  'bankAccountId',
+  'phoneNumber',
+  'businessDescription',
+  'websiteUrl',
+] as const satisfies readonly (keyof ConnectInput)[];
+
+/** Reads the input of a connect and holds it to the provider's rules. Throws `invalid_input` with every field that is wrong. */
+export function checkConnectInput(value: unknown, { connection }: Pick<Capabilities, 'connection'>): ConnectInput {
+  const input = parseInput(connectInputSchema, value, 'connect');
+  const wrong = fieldProblems(connectFields, connection?.fields ?? {}, (field) => input[field]);
+  if (wrong.length > 0) throw invalidInput(wrong, 'connect');
+  return input;
+}
