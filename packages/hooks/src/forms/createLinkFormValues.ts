@@ -114,7 +114,7 @@ export interface CreateLinkFormOptions {
 export interface CreateLinkFormState {
   /**
    * react-hook-form; errors carry a {@link CreateLinkProblem} as `type` and `message`.
-   * Checked on submit and when a field is left. Do not read `formState.isValid`: it would check the whole form on every key.
+   * Checked on submit and when a field is left. Moving the focus to a problem is the caller's business: only it knows the order of the fields (`form.setFocus`). Do not read `formState.isValid`: it would check the whole form on every key.
    */
   readonly form: UseFormReturn<CreateLinkFormValues>;
   readonly capabilities: ReadState<Capabilities>;

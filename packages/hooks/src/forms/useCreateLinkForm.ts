@@ -58,6 +58,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     resolver,
     mode: 'onBlur',
     reValidateMode: 'onBlur',
+    // It would go by the order in which inputs came to the page, which is not the order in which they are drawn.
+    shouldFocusError: false,
   });
   const { control, getValues, setValue, setError, reset, handleSubmit } = form;
 
