@@ -14,7 +14,10 @@ export function redact(body: unknown, secrets: readonly string[] = []): unknown 
   return `${new TextDecoder().decode(bytes.slice(0, maxBytes - 16)).replace(/\uFFFD+$/, '')} [cut]`;
 }
 
-export function redactText(text: string, secrets: readonly string[] = []): string {
+/** One line of the provider's words, without credentials and not longer than a line is read. */
+export const quoted = (text: string, secrets: readonly string[]): string => redactText(text, secrets).slice(0, 500);
+
+function redactText(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= 8);
   return known.reduce((rest, secret) => rest.replaceAll(secret, hidden), text).replace(secretText, hidden);
 }

@@ -8,7 +8,7 @@ import {
 import { startDeadline } from './deadline.js';
 import { isOffline, provesNothingSent } from './networkFailure.js';
 import { createProviderClock, type ProviderClock } from './providerClock.js';
-import { redact, redactText } from './redact.js';
+import { quoted, redact } from './redact.js';
 import { readRetryAfter } from './retryAfter.js';
 
 export interface HttpOptions {
@@ -136,7 +136,7 @@ export function createHttp(options: HttpOptions): Http {
     const explained = options.explain(status, body, call);
     const { code, words, fieldErrors, type, providerCode, docUrl } = explained;
     const unknown = isWrite(call) && (code === 'outcome_unknown' || status === 408 || status >= 500);
-    const said = words === undefined ? '' : ` "${redactText(words, secrets)}"`;
+    const said = words === undefined ? '' : ` "${quoted(words, secrets)}"`;
     const effect = unknown ? ' Whether it took effect is not known: look it up before sending it again.' : '';
     return failed(
       call,
@@ -146,7 +146,7 @@ export function createHttp(options: HttpOptions): Http {
         status,
         requestId: requestId ?? explained.requestId,
         retryAfterMs: readRetryAfter(response.headers, clock.now()) ?? explained.retryAfterMs,
-        fieldErrors: fieldErrors?.map((field) => ({ ...field, message: redactText(field.message, secrets) })),
+        fieldErrors: fieldErrors?.map((field) => ({ ...field, message: quoted(field.message, secrets) })),
         provider: {
           name: provider,
           type: type ?? null,

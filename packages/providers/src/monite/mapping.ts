@@ -2,6 +2,7 @@ import {
   type BankAccount,
   type CreateLinkInput,
   checkedUrl,
+  invalidInput,
   type LinkInvoice,
   type LinkSource,
   type Party,
@@ -10,6 +11,7 @@ import {
   PaymentLinksError,
   type PaymentMethod,
 } from '@paylinks/core';
+import { maxUrlLength } from './capabilities.js';
 import type { MoniteCurrencies } from './currencies.js';
 import type {
   WireBankAccount,
@@ -65,6 +67,10 @@ export function toCreateBody(input: CreateLinkInput, { entityId, currencies }: M
 
 function toWireInvoice(invoice: CreateLinkInput['invoice']): WireCreateLink['invoice'] {
   const { issueDate, dueDate, file } = invoice ?? {};
+  if (file !== undefined && file.url.length > maxUrlLength) {
+    const message = `Monite takes addresses of at most ${maxUrlLength} characters.`;
+    throw invalidInput([{ path: 'invoice.file.url', code: 'too_long', message }], 'createLink');
+  }
   if (issueDate === undefined && dueDate === undefined && file === undefined) return undefined;
   return {
     ...(issueDate && { issue_date: issueDate }),

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+/**
+ * Replies are read as widely as can be: only what a row cannot be without is required, everything else that is missing or strange is null.
+ * A write that answered with an id is done, whatever else its reply lacks; and a field that a provider changes must not take a whole link from the page.
+ */
+export const lenient = <T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(schema), null);
+
+export const text: z.ZodMiniType<string | null> = lenient(z.string());
+export const id: z.ZodMiniType<string> = z.string().check(z.minLength(1));
+
+/** Bare, or below `key`: providers change their mind about envelopes between versions and pages. */
+export const bareOrWrapped = <T>(key: string, schema: z.ZodMiniType<T>): z.ZodMiniType<T> =>
+  z.pipe(
+    z.transform((body: unknown) => (isRecord(body) && isRecord(body[key]) ? body[key] : body)),
+    schema,
+  ) as z.ZodMiniType<T>;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
