@@ -33,6 +33,17 @@ describe('listing links by their intents', () => {
     expect((await page(`pagination_token=${String(second.previous)}`)).names).toEqual(['E', 'D']);
   });
 
+  it('has a way back from the second row on, page by single page', async () => {
+    const { create, page } = start();
+    for (const name of ['A', 'B']) await create({ payment_reference: name });
+    const first = await page('limit=1');
+    const second = await page(`pagination_token=${String(first.next)}`);
+    expect(second).toMatchObject({ names: ['B'], next: null, previous: expect.any(String) });
+    const back = await page(`pagination_token=${String(second.previous)}`);
+    expect(back).toMatchObject({ names: ['A'], previous: null });
+    expect((await page(`pagination_token=${String(back.next)}`)).names).toEqual(['B']);
+  });
+
   it('is oldest first by default, and can be by id', async () => {
     const { create, page } = start();
     for (const name of ['A', 'B', 'C', 'D']) await create({ payment_reference: name });
