@@ -2,9 +2,12 @@ import type { PaymentLinksClient } from '@paylinks/core';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
 
-/** A client over the sandbox's wire. `online: false` is a machine without a network: fetch rejects before anything is sent. */
-export function onSandbox(): { sandbox: Sandbox; client: PaymentLinksClient; network: { online: boolean } } {
-  const sandbox = createSandbox();
+/** A client over the sandbox's wire; another one over the same sandbox is the page after a reload. `online: false` is a machine without a network: fetch rejects before anything is sent. */
+export function onSandbox(sandbox: Sandbox = createSandbox()): {
+  sandbox: Sandbox;
+  client: PaymentLinksClient;
+  network: { online: boolean };
+} {
   const network = { online: true };
   const { entityId, token } = sandbox.credentials.monite;
   const client = createMoniteClient({

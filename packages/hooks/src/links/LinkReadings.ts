@@ -52,12 +52,13 @@ export class LinkReadings {
     return true;
   }
 
-  reset(linkId: string): void {
-    this.#pace(linkId).unchanged = 0;
+  /** Something may have happened: the reading that follows begins the rhythm anew, whatever it says. */
+  startOver(linkId: string): void {
+    this.#pace(linkId).unchanged = -1;
   }
 
-  resetAll(): void {
-    for (const pace of this.#paces.values()) pace.unchanged = 0;
+  startAllOver(): void {
+    for (const linkId of this.#paces.keys()) this.startOver(linkId);
   }
 
   /** Milliseconds until the next reading; false: none. */
@@ -65,7 +66,11 @@ export class LinkReadings {
     const { unchanged, notBefore, stopped } = this.#pace(linkId);
     const rhythm = link === undefined ? 'lively' : rhythmOf(link);
     if (pollMs === false || stopped || rhythm === 'final') return false;
-    const usual = { lively: Math.min(pollMs * 1.5 ** unchanged, slowestMs), slow: slowestMs, seldom: seldomMs }[rhythm];
+    const usual = {
+      lively: Math.min(pollMs * 1.5 ** Math.max(unchanged, 0), slowestMs),
+      slow: slowestMs,
+      seldom: seldomMs,
+    }[rhythm];
     return Math.max(usual, pollMs, notBefore - Date.now());
   }
 

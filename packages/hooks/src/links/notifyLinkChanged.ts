@@ -14,7 +14,7 @@ export function notifyLinkChanged(client: PaymentLinksClient, event: LinkEvent |
   if (isWhole && !readings.isNews(event.id)) return;
   const ids = isWhole && event.linkId === null ? linksOfIntent(event.paymentIntentId) : [event.linkId ?? ''];
   for (const linkId of ids) {
-    readings.reset(linkId);
+    readings.startOver(linkId);
     const refetchType = readings.rests(linkId, undefined) ? 'none' : 'active';
     void queries.invalidateQueries({ queryKey: linkKey(linkId), exact: true, refetchType });
   }

@@ -1,4 +1,4 @@
-import type { CurrencyCode, Money, MoneyNotation, ParseMoneyReason } from '@paylinks/core';
+import type { CurrencyCode, Money, ParseMoneyReason } from '@paylinks/core';
 import type { ComponentPropsWithRef, RefObject } from 'react';
 
 /**
@@ -64,8 +64,6 @@ export interface CurrencyAmountInputState {
   /** True from the first blur on: when to show the problem. */
   readonly touched: boolean;
   readonly currency: CurrencyCode;
-  /** How the locale writes this currency: its symbol, on which side, and how many decimals. */
-  readonly notation: MoneyNotation;
   /** What a blur does: writes the amount in full and lets the problem show. */
   commit(): void;
 }

@@ -1,22 +1,28 @@
 'use client';
-import { isCurrencyCode, moneyNotation } from '@paylinks/core';
+import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
 import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import {
-  type AmountField,
-  type Entry,
-  isSame,
-  isSigned,
-  moved,
-  placed,
-  problemOf,
-  read,
-  written,
-} from './amountField.js';
 import type {
   AmountChange,
+  AmountProblem,
   CurrencyAmountInputOptions,
   CurrencyAmountInputState,
 } from './currencyAmountInputOptions.js';
+
+/** What stands in the field. What it means is read from it, so that the two can never differ. */
+interface Shown {
+  readonly text: string;
+  readonly currency: CurrencyCode;
+  /** That the text was written in. */
+  readonly locale: string;
+}
+
+interface Field extends Shown {
+  /** The value that the host last gave or was last told: another one is a change from outside. */
+  readonly seen: Money | null | undefined;
+  /** The text that Escape brings back; null while the field is not focused. */
+  readonly atFocus: string | null;
+  readonly touched: boolean;
+}
 
 /**
  * A text input for an exact amount: any markup, any locale. While it is focused the person's text is never rewritten: it is read with
@@ -24,60 +30,81 @@ import type {
  * Throws RangeError for a currency that ISO 4217 does not know, for a malformed locale and for a value that is no safe integer.
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
-  const { value, locale = 'en', min, step, required, disabled, readOnly, name } = options;
-  const [kept, keep] = useState(() => initialField(options, locale));
+  const { value, locale = 'en', min, max, step, required, disabled, readOnly, maxDecimals, name } = options;
+  const isSigned = min !== undefined && min.minorUnits < 0;
+
+  const amountOf = ({ text, ...from }: Shown): [money: Money | null, problem: AmountProblem | null] => {
+    const result = moneyNotation(from.currency, from.locale).read(text, maxDecimals);
+    if (!result.ok) return [null, result.reason !== 'empty' ? result.reason : required ? 'required' : null];
+    const { money } = result;
+    if (money.minorUnits < 0 && !isSigned) return [null, 'negative'];
+    const isBeyond = (limit: Money | undefined, sign: number): boolean =>
+      limit?.currency === money.currency && (money.minorUnits - limit.minorUnits) * sign > 0;
+    return [money, isBeyond(min, -1) ? 'below_min' : isBeyond(max, 1) ? 'above_max' : null];
+  };
+  const inFull = (money: Money | null, currency: CurrencyCode): Shown =>
+    money
+      ? { text: moneyNotation(money.currency, locale).write(money.minorUnits), currency: money.currency, locale }
+      : { text: '', currency, locale };
+  /** The same major amount in another currency or locale. Where a digit would be lost, or nothing was understood, the text stays. */
+  const moved = (from: Field, currency: CurrencyCode): Field => {
+    const isSameCurrency = from.currency === currency;
+    if (isSameCurrency && from.locale === locale) return from;
+    const money = from.atFocus === null && amountOf(from)[0];
+    const taken = money && moneyNotation(currency, locale).take(money);
+    if (taken) return { ...from, ...inFull(taken, currency) };
+    return isSameCurrency ? from : { ...from, currency };
+  };
+
+  const [initial] = useState(() => {
+    const money = value ?? options.defaultValue ?? null;
+    const currency = options.currency ?? money?.currency ?? options.defaultCurrency ?? options.currencies?.[0];
+    if (!currency)
+      throw new Error('Paylinks: useCurrencyAmountInput needs `currency`, `defaultCurrency` or `currencies`.');
+    return { ...inFull(money, currency), seen: value, atFocus: null, touched: false };
+  });
+  const [kept, keep] = useState<Field>(initial);
   const input = useRef<HTMLInputElement>(null);
 
   let field = kept;
   if (value !== undefined && !isSame(value, field.seen)) {
-    field = { ...field, ...placed(value, field.currency, locale), locale, seen: value, touched: false };
+    field = { ...field, ...inFull(value, field.currency), seen: value, touched: false };
   }
-  field = moved(field, options.currency ?? field.currency, locale, options);
+  field = moved(field, options.currency ?? field.currency);
   if (field !== kept) keep(field);
+  const { text, currency, touched, atFocus } = field;
+  const [money, problem] = amountOf(field);
 
-  const { text, money, currency, touched, atFocus, initial } = field;
-  const notation = moneyNotation(currency, locale);
-  const problem = problemOf(field, options);
-
-  const change = (entry: Entry, reason: AmountChange['reason'], isTouched = touched): void => {
-    keep((now) => ({ ...now, ...entry, locale, seen: entry.money, touched: isTouched }));
-    options.onValueChange?.(entry.money, {
-      reason,
-      currency: entry.currency,
-      text: entry.text,
-      problem: problemOf(entry, options),
+  const change = (next: Shown, reason: AmountChange['reason'], isTouched = touched): void => {
+    const [seen, nextProblem] = amountOf(next);
+    keep((now) => ({ ...now, ...next, seen, touched: isTouched }));
+    options.onValueChange?.(seen, { reason, currency: next.currency, text: next.text, problem: nextProblem });
+  };
+  const type = (typed: string): void => change({ text: typed, currency, locale }, typed ? 'input' : 'clear');
+  const settle = (also?: Partial<Field>): void =>
+    keep((now) => {
+      const [settled] = amountOf(now);
+      return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
     });
-  };
-  const type = (typed: string): void => {
-    change(read(typed, currency, locale, options), typed ? 'input' : 'clear');
-  };
-  const commit = (): void => keep((now) => ({ ...written(now, locale), touched: true }));
 
-  useImperativeHandle(options.actionsRef, () => ({
-    clear: () => type(''),
-    setText(typed) {
-      type(typed);
-      if (!atFocus) commit();
-    },
-  }));
+  useImperativeHandle(options.actionsRef, () => ({ clear: () => type(''), setText: type }));
   useEffect(() => {
     const form = input.current?.form;
-    const reset = (): void => change(placed(initial.money, initial.currency, locale), 'reset', false);
+    const reset = (): void => change(inFull(amountOf(initial)[0], initial.currency), 'reset', false);
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
   });
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { key } = event;
-    if (event.nativeEvent.isComposing || disabled || readOnly) return;
-    if (key === 'Escape' && atFocus && atFocus.text !== text) change(atFocus, 'escape');
-    const times = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
-    if (!times || step?.currency !== currency) return;
-    event.preventDefault();
-    const minorUnits = (money?.minorUnits ?? 0) + times * step.minorUnits;
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (nativeEvent.isComposing || disabled || readOnly) return;
+    if (key === 'Escape' && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
+    const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
+    if (!direction || step?.currency !== currency) return;
+    nativeEvent.preventDefault();
+    const minorUnits = (money?.minorUnits ?? 0) + direction * step.minorUnits;
     if (!Number.isSafeInteger(minorUnits)) return;
-    const next = placed({ minorUnits, currency }, currency, locale);
-    if (!problemOf(next, options)) change(next, 'step');
+    const next = inFull({ minorUnits, currency }, currency);
+    if (!amountOf(next)[1]) change(next, 'step');
   };
 
   return {
@@ -86,7 +113,11 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       type: 'text',
       // Digits run left to right in right-to-left pages too.
       dir: 'ltr',
-      inputMode: isSigned(min) ? 'text' : notation.digits && options.maxDecimals !== 0 ? 'decimal' : 'numeric',
+      inputMode: isSigned
+        ? 'text'
+        : maxDecimals !== 0 && moneyNotation(currency, locale).digits
+          ? 'decimal'
+          : 'numeric',
       autoComplete: 'off',
       value: text,
       required,
@@ -94,27 +125,25 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       readOnly,
       'aria-invalid': (touched && problem !== null) || undefined,
       onChange: (event) => type(event.target.value),
-      onFocus: () => keep((now) => ({ ...now, atFocus: now })),
-      onBlur: () => keep((now) => ({ ...written(now, locale), touched: true, atFocus: null })),
-      onInvalid: commit,
+      onFocus: () => keep((now) => ({ ...now, atFocus: now.text })),
+      onBlur: () => settle({ atFocus: null }),
+      onInvalid: () => settle(),
       onKeyDown,
     },
     currencyProps: {
       value: currency,
       disabled: disabled || readOnly,
-      onChange({ target }) {
-        if (isCurrencyCode(target.value)) change(moved(field, target.value, locale, options), 'currency', true);
-      },
+      onChange: (event) => change(moved(field, event.target.value as CurrencyCode), 'currency', true),
     },
     hiddenInputs: name
       ? [
+          { type: 'hidden', name: `${name}[currency]`, value: currency, disabled },
           {
             type: 'hidden',
             name: `${name}[minorUnits]`,
             value: money?.minorUnits ?? '',
             disabled: disabled || !money || problem !== null,
           },
-          { type: 'hidden', name: `${name}[currency]`, value: currency, disabled },
         ]
       : [],
     text,
@@ -122,21 +151,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     problem,
     touched,
     currency,
-    notation,
-    commit,
+    commit: () => settle(),
   };
 }
 
-function initialField(options: CurrencyAmountInputOptions, locale: string): AmountField {
-  const { value, defaultValue, currency, defaultCurrency, currencies } = options;
-  const money = value ?? defaultValue ?? null;
-  const first = currency ?? money?.currency ?? defaultCurrency ?? currencies?.[0];
-  if (!first) {
-    throw new Error(
-      'Paylinks: useCurrencyAmountInput has no currency. Give `currency`, `defaultCurrency` or `currencies`.',
-    );
-  }
-  const entry = placed(money, first, locale);
-  const initial = { money, currency: entry.currency };
-  return { ...entry, locale, seen: value, atFocus: null, initial, touched: false };
+function isSame(a: Money | null | undefined, b: Money | null | undefined): boolean {
+  return a?.minorUnits === b?.minorUnits && a?.currency === b?.currency;
 }

@@ -66,7 +66,7 @@ export class ClientCache {
 
   /** A write answered with the link as it now is. */
   learn(link: PaymentLink): void {
-    this.readings.reset(link.id);
+    this.readings.read(link.id, true);
     this.tellStatus(this.link(link.id), link);
     this.queries.setQueryData(linkKey(link.id), link);
     void this.queries.invalidateQueries({ queryKey: ['lists'] });
@@ -133,7 +133,7 @@ export class ClientCache {
     const now = Date.now();
     if (now - this.#wokenAt < 1000) return;
     this.#wokenAt = now;
-    this.readings.resetAll();
+    this.readings.startAllOver();
     void this.queries.refetchQueries(
       {
         type: 'active',
