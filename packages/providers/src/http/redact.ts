@@ -9,10 +9,14 @@ const maxBytes = 4096;
 export function redact(body: unknown, secrets: readonly string[] = []): unknown {
   const clean = redactValue(body, secrets, 0);
   const text = JSON.stringify(clean) ?? '';
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= maxBytes) return clean;
-  return `${new TextDecoder().decode(bytes.slice(0, maxBytes - 16)).replace(/\uFFFD+$/, '')} [cut]`;
+  let cut: unknown = clean;
+  for (let length = maxBytes; sizeOf(cut) > maxBytes; length = Math.floor(length * 0.75)) {
+    cut = `${text.slice(0, length)} [cut]`;
+  }
+  return cut;
 }
+
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').length;
 
 /** One line of the provider's words, without credentials and not longer than a line is read. */
 export const quoted = (text: string, secrets: readonly string[]): string => redactText(text, secrets).slice(0, 500);

@@ -4,12 +4,12 @@ import {
   type CallOptions,
   checkCreateLinkInput,
   definePaymentLinksClient,
-  isPaymentLinksError,
   type PaymentLinksClient,
   PaymentLinksError,
   type Verb,
   type WriteAttempt,
 } from '@paylinks/core';
+import { afterWrite, provenWrite, unlessRefused } from '../http/afterWrite.js';
 import { createMoniteApi, type MoniteApi, type MoniteClientOptions } from './api.js';
 import { moniteCapabilities } from './capabilities.js';
 import { lookUpLink } from './lookUp.js';
@@ -78,7 +78,7 @@ export function createMoniteClient(options: MoniteClientOptions): PaymentLinksCl
   });
 }
 
-/** The intent, read where the link's reply has none. Where this user may not read intents it stays not known; what may pass is thrown, so that a paid link does not flicker. */
+/** The intent, read where the link's reply has none. */
 async function readMoney(
   api: MoniteApi,
   link: WireLink,
@@ -86,16 +86,8 @@ async function readMoney(
   signal: AbortSignal | undefined,
 ): Promise<WireIntent | null> {
   if (link.payment_intent?.status != null || link.payment_intent_id === null) return link.payment_intent;
-  try {
-    return await api.readIntent(link.payment_intent_id, verb, signal);
-  } catch (error) {
-    if (isPaymentLinksError(error) && ['not_found', 'forbidden', 'invalid_input'].includes(error.code)) return null;
-    throw error;
-  }
+  return unlessRefused(api.readIntent(link.payment_intent_id, verb, signal));
 }
-
-/** What a write is asked for afterwards must not turn it into a failure. */
-const afterWrite = <T>(read: Promise<T>, otherwise: T): Promise<T> => read.catch(() => otherwise);
 
 async function withMissing(
   api: MoniteApi,
@@ -105,15 +97,4 @@ async function withMissing(
 ): Promise<WireLink> {
   if (link.amount !== null && link.currency !== null && link.status !== null) return link;
   return afterWrite(api.readLink(link.id, verb, signal), link);
-}
-
-/** The write took effect; if its result cannot be told exactly, the caller must read again and not send again. */
-function provenWrite<T>(verb: Verb, tell: () => T): T {
-  try {
-    return tell();
-  } catch (error) {
-    const words = error instanceof Error ? error.message : '';
-    const message = `${verb} took effect, but its result cannot be told. ${words}`;
-    throw new PaymentLinksError({ code: 'outcome_unknown', message, verb, cause: error });
-  }
 }

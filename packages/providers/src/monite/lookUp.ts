@@ -7,12 +7,11 @@ import {
   parseInput,
   type WriteAttempt,
 } from '@paylinks/core';
+import { notBefore } from '../http/attemptWindow.js';
 import type { MoniteApi } from './api.js';
 import { toCreateBody, toPaymentLink, type WireCreateLink } from './mapping.js';
 import type { WireIntent, WireInvoice, WireLink } from './schemas.js';
 
-/** Between the clocks of the page and the provider, and for an attempt that waited in a queue. */
-const toleranceMs = 120_000;
 const pageSize = 100;
 const maxPages = 5;
 
@@ -38,10 +37,6 @@ export async function lookUpLink(
   return { found, certain: false };
 }
 
-/** The attempt's time by the provider's clock, less the tolerance. Asked anew after each reply, because each reply may correct that clock. */
-const notBefore = (api: MoniteApi, startedAt: string): number =>
-  Date.parse(startedAt) + (api.clock.now() - Date.now()) - toleranceMs;
-
 async function newestIntents(
   api: MoniteApi,
   sent: WireCreateLink,
@@ -60,7 +55,7 @@ async function newestIntents(
     for (const row of data) {
       if (row === null) continue;
       // Intents carry no created_at. What was last changed before the attempt was made before it, and so was everything after it in this order.
-      const tooOld = sent.object === undefined && Date.parse(row.updated_at ?? '') < notBefore(api, startedAt);
+      const tooOld = sent.object === undefined && Date.parse(row.updated_at ?? '') < notBefore(api.clock, startedAt);
       if (tooOld) return rows;
       rows.push(row);
     }
@@ -119,7 +114,7 @@ async function isOlder(
   const { data } = await api.readIntentHistory(intent.id, signal);
   const times = data.map((row) => Date.parse(row?.created_at ?? '')).filter((time) => !Number.isNaN(time));
   const first = times.length === 0 ? Date.parse(intent.updated_at ?? '') : Math.min(...times);
-  return first < notBefore(api, startedAt);
+  return first < notBefore(api.clock, startedAt);
 }
 
 const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

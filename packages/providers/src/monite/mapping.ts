@@ -11,6 +11,8 @@ import {
   PaymentLinksError,
   type PaymentMethod,
 } from '@paylinks/core';
+import { toInstant } from '../http/instant.js';
+import { payUrl } from '../http/payUrl.js';
 import { maxUrlLength } from './capabilities.js';
 import type { MoniteCurrencies } from './currencies.js';
 import type {
@@ -90,7 +92,6 @@ export function toPaymentLink(wire: WireLink, intent: WireIntent | null, context
     });
   }
   const source = toSource(intent?.object ?? null);
-  const url = checkedUrl(wire.payment_page_url ?? '');
   return {
     id: wire.id,
     provider: 'monite',
@@ -102,7 +103,7 @@ export function toPaymentLink(wire: WireLink, intent: WireIntent | null, context
     createdAt: null,
     updatedAt: null,
     expiresAt: toInstant(wire.expires_at),
-    url: url !== null && isPayHost(url, context.payHosts) ? url : null,
+    url: payUrl(wire.payment_page_url, context.payHosts),
     rawUrl: wire.payment_page_url,
     paymentMethods: wire.payment_methods ?? [],
     reference: wire.payment_reference ?? intent?.payment_reference ?? null,
@@ -124,17 +125,6 @@ export function toPaymentLink(wire: WireLink, intent: WireIntent | null, context
     metadata: {},
     processor: intent?.provider ?? null,
   };
-}
-
-function isPayHost(url: string, payHosts: readonly string[] | null): boolean {
-  const { host, hostname } = new URL(url);
-  return payHosts === null || payHosts.includes(host) || payHosts.includes(hostname);
-}
-
-/** Entities say every instant in UTC. */
-function toInstant(text: string | null): string | null {
-  const at = new Date(text ?? Number.NaN);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
 const toDay = (text: string | null): string | null => {

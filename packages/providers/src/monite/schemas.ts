@@ -1,13 +1,5 @@
 import * as z from 'zod/mini';
-
-/**
- * Monite's replies, read as widely as can be: only an id is needed, everything else that is missing or strange is null.
- * A write that answered with an id is done, whatever else its reply lacks; and a field that Monite changes must not take a whole link from the page.
- */
-const lenient = <T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(schema), null);
-
-const text: z.ZodMiniType<string | null> = lenient(z.string());
-const id: z.ZodMiniType<string> = z.string().check(z.minLength(1));
+import { id, lenient, text } from '../http/lenient.js';
 
 export interface WireObject {
   readonly id: string;
