@@ -1,24 +1,17 @@
-import type { CurrencyCode } from './currencies.js';
-import { digitsOf } from './currencies.js';
-import { rescale } from './decimal.js';
-import { currencyFormat, writeNumber } from './formatMoney.js';
+import { type CurrencyCode, digitsOf } from './currencies.js';
+import { rescale, toDecimal } from './decimal.js';
 import type { Money } from './money.js';
 import type { ParseMoneyResult } from './parseMoney.js';
-import { plain, readAmount } from './readAmount.js';
+import { plain, readAmount, type Signs } from './readAmount.js';
 
 /** How one locale writes one currency, both ways: what an input needs with every key. */
 export interface MoneyNotation {
-  readonly currency: CurrencyCode;
-  readonly locale: string;
   /** Decimals by ISO 4217. */
   readonly digits: number;
-  /** '€', 'CHF', 'US$': as this locale writes it. */
-  readonly symbol: string;
-  readonly symbolFirst: boolean;
   /** As `parseMoney`. */
   read(text: string, maxDecimals?: number): ParseMoneyResult;
   /** The number without the symbol. Throws RangeError for an unsafe integer. */
-  write(money: Money): string;
+  write(minorUnits: number): string;
   /** The same major amount in this currency; null where a digit would be lost. */
   take(money: Money): Money | null;
 }
@@ -27,50 +20,56 @@ const notations = new Map<string, MoneyNotation>();
 
 /** Made once for each currency and locale. Throws RangeError, as `Intl` does, for an unknown currency or a malformed locale. */
 export function moneyNotation(currency: CurrencyCode, locale: string): MoneyNotation {
-  const key = `${currency} ${locale}`;
-  let notation = notations.get(key);
-  if (!notation) {
-    notation = makeNotation(currency, locale);
-    notations.set(key, notation);
-  }
+  const key = currency + locale;
+  const notation = notations.get(key) ?? makeNotation(currency, locale);
+  notations.set(key, notation);
   return notation;
 }
 
 function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   const digits = digitsOf(currency);
-  // Decimals are asked for, so that a currency without any shows its sign too.
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 1 }).formatToParts(
-    1234567,
-  );
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  const symbol = part('currency');
+  const format = currencyFormat(currency, locale);
+  const part = (type: string, from = format): string =>
+    plain(from.formatToParts(1234567).find((each) => each.type === type)?.value ?? '');
+  // At either end, the longest first: of "kr.12" nothing but "kr." may go.
   const marks = [
     currency,
-    symbol,
-    symbolIn(currencyFormat(currency, locale, 'narrowSymbol')),
-    symbolIn(currencyFormat(currency, 'en-001')),
+    part('currency'),
+    part('currency', currencyFormat(currency, locale, 'narrowSymbol')),
+    part('currency', currencyFormat(currency, 'en-001')),
   ]
-    .map((mark) => plain(mark).trim())
     .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
-  const signs = { marks, decimal: plain(part('decimal')), group: plain(part('group')) };
+    .sort((a, b) => b.length - a.length)
+    .map((mark) => mark.replace(/\W/g, '\\$&'))
+    .join('|');
+  const signs: Signs = { decimal: part('decimal'), group: part('group'), mark: RegExp(`^(${marks})|(${marks})$`) };
+  const code = RegExp(currency, 'i');
   return {
-    currency,
-    locale,
     digits,
-    symbol,
-    symbolFirst: parts.findIndex(({ type }) => type === 'currency') < parts.findIndex(({ type }) => type === 'integer'),
     read(text, maxDecimals = digits) {
-      const result = readAmount(text, signs, digits, Math.min(digits, maxDecimals));
-      return typeof result === 'string'
-        ? { ok: false, reason: result }
-        : { ok: true, money: { minorUnits: result, currency } };
+      // A code may be typed in small letters; a symbol may not: 12k is not 12 kina.
+      const result = readAmount(text.replace(code, currency), signs, digits, Math.min(digits, maxDecimals));
+      return typeof result === 'number'
+        ? { ok: true, money: { minorUnits: result, currency } }
+        : { ok: false, reason: result };
     },
-    write: (money) => writeNumber(money, locale),
+    write: (minorUnits) =>
+      format
+        .formatToParts(toDecimal(minorUnits, digits))
+        .map(({ type, value }) => (/cur|lit/.test(type) ? '' : value))
+        .join(''),
     take: (money) => rescale(money, currency),
   };
 }
 
-function symbolIn(format: Intl.NumberFormat): string {
-  return format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '';
+/** Inside the kit: throws RangeError. Minimum and maximum are both given, because the runtime's own numbers of digits are often wrong. */
+export function currencyFormat(currency: CurrencyCode, locale: string, currencyDisplay = 'symbol'): Intl.NumberFormat {
+  const digits = digitsOf(currency);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: currencyDisplay as 'symbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
