@@ -34,6 +34,21 @@ describe('definePaymentLinksClient', () => {
     expect(error).toMatchObject({ code: 'unsupported', verb: 'expireLink', retryable: false });
   });
 
+  it('wraps another client, one method changed', async () => {
+    const inner = definePaymentLinksClient({
+      capabilities: async () => capabilities,
+      getLink: async () => paymentLinkFixture(),
+    });
+    const outer = definePaymentLinksClient({
+      ...inner,
+      capabilities: (options) => inner.getCapabilities(options),
+      getLink: async (id) => ({ ...(await inner.getLink(id)), reference: 'changed' }),
+    });
+    expect((await outer.getLink('a')).reference).toBe('changed');
+    expect(await outer.getCapabilities()).toEqual(await inner.getCapabilities());
+    expect(await refusalOf(outer.listLinks())).toMatchObject({ code: 'unsupported', verb: 'listLinks' });
+  });
+
   it('calls methods of a class instance with their this', async () => {
     class Mine {
       readonly capabilities = capabilities;

@@ -13,7 +13,7 @@ export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & 
   /** An object when fixed, a function when it depends on the user. */
   readonly capabilities: CapabilitiesDefinition | ((options?: CallOptions) => Promise<CapabilitiesDefinition>);
   /** What can be drawn before `capabilities` has answered, where that is a function. */
-  readonly initialCapabilities?: CapabilitiesDefinition | undefined;
+  readonly initialCapabilities?: CapabilitiesDefinition | null | undefined;
 };
 
 /**
@@ -28,7 +28,7 @@ export function definePaymentLinksClient(definition: PaymentLinksClientDefinitio
   const initial = typeof capabilities === 'function' ? initialCapabilities : capabilities;
   const client = {
     ...Object.fromEntries(verbs.map((verb) => [verb, guarded(definition, verb)])),
-    initialCapabilities: initial === undefined ? null : complete(definition, initial),
+    initialCapabilities: initial == null ? null : complete(definition, initial),
     getCapabilities: (options?: CallOptions) =>
       keepPromises('getCapabilities', options, async () =>
         complete(definition, typeof capabilities === 'function' ? await capabilities(options) : capabilities),

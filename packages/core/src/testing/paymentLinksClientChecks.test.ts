@@ -153,7 +153,8 @@ describe('a client with one defect is caught', () => {
     ['keys without a time', () => ({}), { idempotency: { by: 'provider', ttlMs: null, onChangedInput: 'replay' } }],
     ['a status filter without words', () => ({}), { links: { ...rules.links, filters: ['status'] } }],
   ];
-  it.each(defects)('%s', async (_name, change, capabilities) => {
+  const cases = defects.map(([name, change, capabilities = {}]) => [name, change, capabilities] as const);
+  it.each(cases)('%s', async (_name, change, capabilities) => {
     expect(await failures(withChange(change, capabilities))).not.toEqual([]);
   });
 });
