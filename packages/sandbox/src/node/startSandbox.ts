@@ -26,8 +26,9 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<S
         return await sandbox.fetch(url, { method: request.method, headers: request.headers, body });
       } catch (error) {
         if (!(error instanceof ConnectionDropped)) throw error;
-        // Over HTTP that is a socket that closes without a reply.
-        (env as HttpBindings).incoming.socket.destroy();
+        // Over HTTP that is a socket that closes in the middle of a reply. Where one that was used before closes without a byte,
+        // Chromium sends even a POST once more by itself, and the page would never notice the fault.
+        (env as HttpBindings).incoming.socket.end('HTTP/1.1 200 OK\r\n');
         return RESPONSE_ALREADY_SENT;
       }
     },
