@@ -17,6 +17,7 @@ afterEach(() => {
 });
 
 const minute = 60_000;
+const hour = 60 * minute;
 const input: CreateLinkInput = {
   amount: { minorUnits: 123_450, currency: 'EUR' },
   paymentMethods: ['card'],
@@ -48,6 +49,50 @@ const state = (attempts: CreateAttempts) => attempts.getSnapshot().attempt?.stat
 const quietly = (promise: Promise<unknown>) => void promise.catch(() => {});
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const once = (fault: Omit<FaultRule, 'route'>): FaultRule[] => [{ route: 'createLink', times: 1, ...fault }];
+
+async function unresolved() {
+  const world = page();
+  world.sandbox.control.faults(once({ drop: 'before' }));
+  const attempts = world.open();
+  quietly(attempts.run(input));
+  await passes(61_000);
+  expect(state(attempts)).toBe('unresolved');
+  return { ...world, attempts };
+}
+
+function keyed(ttlMs: number, replies: (() => Promise<PaymentLink>)[]) {
+  const keys: (string | undefined)[] = [];
+  const sentAt: number[] = [];
+  const lookUpAttempt = vi.fn(async () => ({ found: [] as PaymentLink[], certain: true }));
+  const client = definePaymentLinksClient({
+    capabilities: { provider: 'host', idempotency: { by: 'provider', ttlMs, onChangedInput: 'refuse' } },
+    createLink: (_, options) => {
+      keys.push(options?.idempotencyKey);
+      sentAt.push(Date.now());
+      const reply = replies[Math.min(keys.length, replies.length) - 1];
+      return reply === undefined ? Promise.reject(new Error('no reply was given')) : reply();
+    },
+    lookUpAttempt: lookUpAttempt as never,
+  });
+  const world = page({ client, capabilities: () => client.initialCapabilities });
+  return { ...world, keys, sentAt, lookUpAttempt };
+}
+const lost = () => Promise.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' }));
+const replied = () => Promise.resolve(paymentLinkFixture());
+const refused = () => Promise.reject(new PaymentLinksError({ code: 'unauthorized', message: 'token', status: 401 }));
+const running = () =>
+  Promise.reject(new PaymentLinksError({ code: 'conflict', message: 'in progress', status: 409, retryAfterMs: 2_000 }));
+
+function slow() {
+  const replies: { resolve(link: PaymentLink): void; reject(error: PaymentLinksError): void }[] = [];
+  const client = definePaymentLinksClient({
+    capabilities: { provider: 'host' },
+    createLink: () => new Promise<PaymentLink>((resolve, reject) => replies.push({ resolve, reject })),
+    lookUpAttempt: async () => ({ found: [], certain: false }),
+  });
+  const world = page({ client });
+  return { ...world, attempts: world.open(), replies };
+}
 
 describe('what a reply to a create proves', () => {
   it('a link: done, told once, and nothing is kept', async () => {
@@ -273,16 +318,6 @@ describe('one press', () => {
 });
 
 describe('unresolved', () => {
-  async function unresolved() {
-    const world = page();
-    world.sandbox.control.faults(once({ drop: 'before' }));
-    const attempts = world.open();
-    quietly(attempts.run(input));
-    await passes(61_000);
-    expect(state(attempts)).toBe('unresolved');
-    return { ...world, attempts };
-  }
-
   it('"look again" finds nothing, and says so', async () => {
     const { attempts, errors } = await unresolved();
     await expect(attempts.lookUp()).resolves.toEqual({ found: [], certain: false });
@@ -540,28 +575,8 @@ describe('a link that is not what was asked', () => {
 });
 
 describe('a provider that keeps keys', () => {
-  const hour = 60 * minute;
-  function keyed(ttlMs: number, replies: ((key: string | undefined) => Promise<PaymentLink>)[]) {
-    const keys: (string | undefined)[] = [];
-    const sentAt: number[] = [];
-    const lookUpAttempt = vi.fn(async () => ({ found: [] as PaymentLink[], certain: true }));
-    const client = definePaymentLinksClient({
-      capabilities: { provider: 'host', idempotency: { by: 'provider', ttlMs, onChangedInput: 'refuse' } },
-      createLink: (_, options) => {
-        keys.push(options?.idempotencyKey);
-        sentAt.push(Date.now());
-        return (replies[Math.min(keys.length, replies.length) - 1] ?? expect.fail())(options?.idempotencyKey);
-      },
-      lookUpAttempt: lookUpAttempt as never,
-    });
-    const world = page({ client, capabilities: () => client.initialCapabilities });
-    return { ...world, keys, sentAt, lookUpAttempt };
-  }
-  const lost = () => Promise.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' }));
-  const made = () => Promise.resolve(paymentLinkFixture());
-
   it('for a day: the same bytes go out under the same key after about 1, 2, 4 and 8 s', async () => {
-    const { open, keys, sentAt, lookUpAttempt } = keyed(24 * hour, [lost, lost, lost, made]);
+    const { open, keys, sentAt, lookUpAttempt } = keyed(24 * hour, [lost, lost, lost, replied]);
     const result = open().run(input);
     await passes(20_000);
     await expect(result).resolves.toBeDefined();
@@ -577,8 +592,6 @@ describe('a provider that keeps keys', () => {
   });
 
   it('for a day: a refusal of a repeat says nothing about the first; after four repeats it is looked for', async () => {
-    const refused = () =>
-      Promise.reject(new PaymentLinksError({ code: 'unauthorized', message: 'token', status: 401 }));
     const { open, keys, lookUpAttempt } = keyed(24 * hour, [lost, refused]);
     const attempts = open();
     quietly(attempts.run(input));
@@ -591,7 +604,7 @@ describe('a provider that keeps keys', () => {
   });
 
   it('for a day: "retry" within it, never beyond', async () => {
-    const { open, keys } = keyed(24 * hour, [lost, lost, lost, lost, lost, made]);
+    const { open, keys } = keyed(24 * hour, [lost, lost, lost, lost, lost, replied]);
     const attempts = open();
     quietly(attempts.run(input));
     await passes(3 * minute);
@@ -624,11 +637,7 @@ describe('a provider that keeps keys', () => {
   });
 
   it('still running: waits as told and asks again with the same key', async () => {
-    const running = () =>
-      Promise.reject(
-        new PaymentLinksError({ code: 'conflict', message: 'in progress', status: 409, retryAfterMs: 2_000 }),
-      );
-    const { open, keys } = keyed(24 * hour, [running, running, made]);
+    const { open, keys } = keyed(24 * hour, [running, running, replied]);
     const attempts = open();
     const result = attempts.run(input);
     await passes(1_000);
@@ -639,10 +648,6 @@ describe('a provider that keeps keys', () => {
   });
 
   it('still running after a minute: unknown', async () => {
-    const running = () =>
-      Promise.reject(
-        new PaymentLinksError({ code: 'conflict', message: 'in progress', status: 409, retryAfterMs: 2_000 }),
-      );
     const { open } = keyed(24 * hour, [running]);
     const attempts = open();
     quietly(attempts.run(input));
@@ -654,17 +659,6 @@ describe('a provider that keeps keys', () => {
 });
 
 describe('late replies', () => {
-  function slow() {
-    const replies: { resolve(link: PaymentLink): void; reject(error: PaymentLinksError): void }[] = [];
-    const client = definePaymentLinksClient({
-      capabilities: { provider: 'host' },
-      createLink: () => new Promise<PaymentLink>((resolve, reject) => replies.push({ resolve, reject })),
-      lookUpAttempt: async () => ({ found: [], certain: false }),
-    });
-    const world = page({ client });
-    return { ...world, attempts: world.open(), replies };
-  }
-
   it('a success after "unresolved" is the truth', async () => {
     const { attempts, replies, exists } = slow();
     quietly(attempts.run(input));

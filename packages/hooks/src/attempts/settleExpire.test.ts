@@ -178,8 +178,10 @@ describe('news', () => {
   });
 
   it('a reply that still says open is read once more after a second', async () => {
-    const reads = [paymentLinkFixture(), paymentLinkFixture({ status: 'expired' })];
-    const getLink = vi.fn(async () => reads.shift() ?? expect.fail());
+    const getLink = vi
+      .fn(async () => paymentLinkFixture())
+      .mockResolvedValueOnce(paymentLinkFixture())
+      .mockResolvedValueOnce(paymentLinkFixture({ status: 'expired' }));
     const result = settleExpire({ getLink, expireLink: async () => paymentLinkFixture() }, 'any', systemClock);
     await vi.advanceTimersByTimeAsync(999);
     expect(getLink).toHaveBeenCalledTimes(1);

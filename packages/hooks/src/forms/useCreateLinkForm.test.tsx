@@ -1,4 +1,10 @@
-import { definePaymentLinksClient, type PaymentLink, type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import {
+  definePaymentLinksClient,
+  type PaymentLink,
+  type PaymentLinksClient,
+  type PaymentLinksClientDefinition,
+  PaymentLinksError,
+} from '@paylinks/core';
 import {
   capabilitiesFixture,
   createModeFixture,
@@ -63,7 +69,7 @@ async function draw(
   return { form, errors: () => result.current.errors, fill, amount, fillAll, press, unmount };
 }
 /** A host's own API that takes what `mode` says. */
-function host(mode: Parameters<typeof createModeFixture>[0], more: Partial<PaymentLinksClient> = {}) {
+function host(mode: Parameters<typeof createModeFixture>[0], more: Partial<PaymentLinksClientDefinition> = {}) {
   const createLink = vi.fn<PaymentLinksClient['createLink']>(async ({ amount, expiresAt = null }) =>
     paymentLinkFixture({ ...(amount && { amount }), expiresAt }),
   );
@@ -118,7 +124,10 @@ describe('the fields', () => {
   });
 
   it('no method that could be used', async () => {
-    const { client } = host({}, { listPaymentMethods: async () => paymentMethodsFixture().filter((it) => !it.usable) });
+    const { client } = host(
+      {},
+      { listPaymentMethods: async () => paymentMethodsFixture().filter(({ usable }) => !usable) },
+    );
     expect((await draw(client)).form().notReady).toBe('no_usable_method');
   });
 });

@@ -120,9 +120,9 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     [write.error, fields],
   );
   useEffect(() => {
-    placed.forEach(({ path, code }, index) => {
-      setError(path as FieldPath<CreateLinkFormValues>, { type: code, message: code }, { shouldFocus: index === 0 });
-    });
+    for (const { path, code } of placed) {
+      setError(path as FieldPath<CreateLinkFormValues>, { type: code, message: code });
+    }
   }, [placed, setError]);
 
   const told = useRef<unknown>(null);

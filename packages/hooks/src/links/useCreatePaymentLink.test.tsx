@@ -23,6 +23,17 @@ const input: CreateLinkInput = {
   paymentMethods: ['card', 'sepa_debit'],
   reference: 'INV-1042',
 };
+const unsettled = async (props: Parameters<typeof kit>[1]) => {
+  const { client, sandbox } = onSandbox();
+  sandbox.control.faults([{ route: 'createLink', drop: 'before' }]);
+  const { result, unmount } = renderHook(() => useCreatePaymentLink(), { wrapper: kit(client, props) });
+  act(() => quietly(result.current.run(input)));
+  await passes(100);
+  unmount();
+  const again = renderHook(() => useCreatePaymentLink(), { wrapper: kit(onSandbox().client, props) });
+  return again.result.current.attempt;
+};
+
 it('creates, and its card needs no second request', async () => {
   const { client, sandbox } = onSandbox();
   const events: KitEvent[] = [];
@@ -200,17 +211,6 @@ describe('what goes wrong', () => {
 });
 
 describe('where attempts are kept', () => {
-  const unsettled = async (props: Parameters<typeof kit>[1]) => {
-    const { client, sandbox } = onSandbox();
-    sandbox.control.faults([{ route: 'createLink', drop: 'before' }]);
-    const { result, unmount } = renderHook(() => useCreatePaymentLink(), { wrapper: kit(client, props) });
-    act(() => quietly(result.current.run(input)));
-    await passes(100);
-    unmount();
-    const again = renderHook(() => useCreatePaymentLink(), { wrapper: kit(onSandbox().client, props) });
-    return again.result.current.attempt;
-  };
-
   it('sessionStorage by default, per scope where the host gives one', async () => {
     expect(await unsettled({})).toMatchObject({ restored: true });
     expect(Object.keys(sessionStorage)).toEqual(['paylinks.attempts']);

@@ -14,7 +14,12 @@ async function openLink() {
     reference: 'INV-7',
   });
   const events: KitEvent[] = [];
-  return { ...world, id, events, wrapper: kit(world.client, { pollMs: false, onEvent: (it) => events.push(it) }) };
+  return {
+    ...world,
+    id,
+    events,
+    wrapper: kit(world.client, { pollMs: false, onEvent: (event) => events.push(event) }),
+  };
 }
 
 it('expires, and every card of the link shows it', async () => {

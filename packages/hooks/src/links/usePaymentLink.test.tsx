@@ -48,6 +48,10 @@ function visibility(state: 'visible' | 'hidden') {
 const failure = (code: PaymentLinksError['code'], retryAfterMs?: number) =>
   new PaymentLinksError({ code, message: code, verb: 'getLink', retryAfterMs });
 
+function Card() {
+  return <p>{usePaymentLink('a').data?.reference}</p>;
+}
+
 describe('how often a link is read', () => {
   it('open: after 5 s, then 1.5 times as long while nothing changes, up to a minute', async () => {
     const { wrapper, gaps } = provider({ status: 'open' });
@@ -271,9 +275,6 @@ describe('what is believed', () => {
 describe('the cache', () => {
   it('belongs to the client: two providers share what they read, two clients never do', async () => {
     const [one, other] = [provider({}), provider({ reference: 'other' })];
-    function Card() {
-      return <p>{usePaymentLink('a').data?.reference}</p>;
-    }
     const { container } = render(
       <>
         <PaymentLinksProvider client={one.client}>

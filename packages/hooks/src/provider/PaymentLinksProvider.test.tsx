@@ -13,6 +13,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function Shown() {
+  const { locale, timeZone, mounted } = useLocale();
+  return <p>{`${locale} ${timeZone} ${mounted}`}</p>;
+}
+
+function Host({ make }: { make: () => ReturnType<typeof newClient> }) {
+  const [, again] = useState(0);
+  return (
+    <PaymentLinksProvider client={make()}>
+      <button type="button" onClick={() => again((count) => count + 1)}>
+        Render
+      </button>
+    </PaymentLinksProvider>
+  );
+}
+
+const renderFiveTimes = (make: () => ReturnType<typeof newClient>) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  render(
+    <StrictMode>
+      <Host make={make} />
+    </StrictMode>,
+  );
+  for (let i = 0; i < 5; i += 1) act(() => screen.getByRole('button').click());
+  return warn;
+};
+
 it('a hook outside of it says who called and what to do', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(() => renderHook(() => usePaymentLink('a'))).toThrow(
@@ -35,11 +62,6 @@ it('hands out its client, and a way to report', () => {
 });
 
 describe('locale and time zone', () => {
-  function Shown() {
-    const { locale, timeZone, mounted } = useLocale();
-    return <p>{`${locale} ${timeZone} ${mounted}`}</p>;
-  }
-
   it('hydrate as the server drew them, and turn to the browser after that', async () => {
     const complaint = vi.spyOn(console, 'error');
     vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ timeZone: 'Asia/Tokyo' } as never);
@@ -70,27 +92,6 @@ describe('locale and time zone', () => {
 });
 
 describe('a client made in render', () => {
-  function Host({ make }: { make: () => ReturnType<typeof newClient> }) {
-    const [, again] = useState(0);
-    return (
-      <PaymentLinksProvider client={make()}>
-        <button type="button" onClick={() => again((count) => count + 1)}>
-          Render
-        </button>
-      </PaymentLinksProvider>
-    );
-  }
-  const renderFiveTimes = (make: () => ReturnType<typeof newClient>) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    render(
-      <StrictMode>
-        <Host make={make} />
-      </StrictMode>,
-    );
-    for (let i = 0; i < 5; i += 1) act(() => screen.getByRole('button').click());
-    return warn;
-  };
-
   it('is warned of', () => {
     expect(renderFiveTimes(newClient)).toHaveBeenCalledWith(expect.stringContaining('Make the client once'));
   });
