@@ -1,5 +1,5 @@
 import type { Capabilities, CapabilitiesDefinition, CreateField, CreateMode, FieldRules } from '@paylinks/core';
-import type { MoniteCurrencies } from './currencies.js';
+import type { WireCurrencies } from '../http/wireCurrencies.js';
 
 const day = 86_400_000;
 
@@ -17,7 +17,7 @@ const common: FieldRules<CreateField> = {
 export function moniteCapabilities({
   offered,
   maxDecimals,
-}: MoniteCurrencies): CapabilitiesDefinition & Pick<Capabilities, 'create' | 'maxDecimals'> {
+}: WireCurrencies): CapabilitiesDefinition & Pick<Capabilities, 'create' | 'maxDecimals'> {
   const mode = (
     from: CreateMode['from'],
     fields: FieldRules<CreateField>,

@@ -1,15 +1,6 @@
-import {
-  type AttemptLookUp,
-  type AttemptVerb,
-  type CallOptions,
-  checkCreateLinkInput,
-  definePaymentLinksClient,
-  type PaymentLinksClient,
-  PaymentLinksError,
-  type Verb,
-  type WriteAttempt,
-} from '@paylinks/core';
+import { checkCreateLinkInput, definePaymentLinksClient, type PaymentLinksClient, type Verb } from '@paylinks/core';
 import { afterWrite, provenWrite, unlessRefused } from '../http/afterWrite.js';
+import { lookUpBy } from '../http/lookUpBy.js';
 import { createMoniteApi, type MoniteApi, type MoniteClientOptions } from './api.js';
 import { moniteCapabilities } from './capabilities.js';
 import { lookUpLink } from './lookUp.js';
@@ -44,16 +35,7 @@ export function createMoniteClient(options: MoniteClientOptions): PaymentLinksCl
       return provenWrite('createLink', () => toPaymentLink(link, intent, context));
     },
 
-    async lookUpAttempt<V extends AttemptVerb>(attempt: WriteAttempt<V>, callOptions: CallOptions = {}) {
-      if (attempt.verb !== 'createLink') {
-        throw new PaymentLinksError({
-          code: 'unsupported',
-          message: `Only a createLink can be looked up here, not a ${attempt.verb}.`,
-        });
-      }
-      const found = await lookUpLink(api, attempt as WriteAttempt<'createLink'>, callOptions.signal);
-      return found as AttemptLookUp<V>;
-    },
+    lookUpAttempt: lookUpBy({ createLink: (attempt, signal) => lookUpLink(api, attempt, signal) }),
 
     async getLink(linkId, callOptions = {}) {
       const link = await api.readLink(linkId, 'getLink', callOptions.signal);

@@ -1,11 +1,5 @@
-import {
-  type CurrencyCode,
-  type FieldError,
-  isCurrencyCode,
-  type Money,
-  minorUnitDigits,
-  PaymentLinksError,
-} from '@paylinks/core';
+import type { CurrencyCode } from '@paylinks/core';
+import { type WireCurrencies, wireCurrencies } from '../http/wireCurrencies.js';
 
 /** The codes that Monite takes, in its order: https://docs.monite.com/references/currencies, version 2024-05-25. */
 const taken =
@@ -24,55 +18,11 @@ const digitsBesideTwo: Readonly<Record<string, number>> = {
 /** ISO 4217 says 3 and Monite's table leaves them out: 2 or 3 is a guess worth a factor of 10. Not offered until the host states the digits. */
 const unclear: readonly string[] = ['IQD', 'LYD'];
 
-/** Money between ISO 4217 minor units, in which the kit counts, and those in which Monite counts. */
-export interface MoniteCurrencies {
-  readonly offered: readonly CurrencyCode[];
-  readonly maxDecimals: Readonly<Partial<Record<CurrencyCode, number>>>;
-  /** Throws `invalid_input` where a digit would be lost. */
-  toWire(money: Money): number;
-  /** null where the code, or the amount in it, has no exact counterpart. */
-  fromWire(amount: number | null, code: string | null): Money | null;
-}
-
-export function moniteCurrencies(stated: Readonly<Partial<Record<CurrencyCode, number>>> = {}): MoniteCurrencies {
-  const digitsOf = (code: CurrencyCode): number | null =>
-    stated[code] ?? (unclear.includes(code) ? null : (digitsBesideTwo[code] ?? 2));
-  const offered = taken
-    .split(' ')
-    .filter((code): code is CurrencyCode => isCurrencyCode(code) && digitsOf(code) !== null);
-  const narrower = offered.flatMap((code): [CurrencyCode, number][] => {
-    const digits = digitsOf(code);
-    return digits !== null && digits < minorUnitDigits(code) ? [[code, digits]] : [];
-  });
-  return {
-    offered,
-    maxDecimals: Object.fromEntries(narrower),
-    toWire({ minorUnits, currency }) {
-      const digits = digitsOf(currency);
-      const amount = digits === null ? null : rescale(minorUnits, minorUnitDigits(currency), digits);
-      if (amount !== null) return amount;
-      const field: FieldError = {
-        path: 'amount',
-        code: digits === null ? 'not_allowed' : 'wrong_format',
-        message: `Monite cannot take exactly this amount of ${currency}.`,
-      };
-      throw new PaymentLinksError({ code: 'invalid_input', message: field.message, fieldErrors: [field] });
-    },
-    fromWire(amount, code) {
-      if (amount === null || code === null || !isCurrencyCode(code)) return null;
-      const digits = digitsOf(code);
-      const minorUnits = digits === null ? null : rescale(amount, digits, minorUnitDigits(code));
-      return minorUnits === null ? null : { minorUnits, currency: code };
-    },
-  };
-}
-
-/** The same major amount with another number of decimals, or null where a digit would be lost. */
-function rescale(amount: number, from: number, to: number): number | null {
-  if (!Number.isSafeInteger(amount)) return null;
-  const factor = 10n ** BigInt(Math.abs(to - from));
-  const exact = to >= from ? BigInt(amount) * factor : BigInt(amount) / factor;
-  if (to < from && exact * factor !== BigInt(amount)) return null;
-  const result = Number(exact);
-  return Number.isSafeInteger(result) ? result : null;
+/** `stated`: digits that the host knows better than Monite's table. */
+export function moniteCurrencies(stated: Readonly<Partial<Record<CurrencyCode, number>>> = {}): WireCurrencies {
+  return wireCurrencies(
+    'Monite',
+    taken.split(' '),
+    (code) => stated[code] ?? (unclear.includes(code) ? null : (digitsBesideTwo[code] ?? 2)),
+  );
 }

@@ -13,8 +13,8 @@ import {
 } from '@paylinks/core';
 import { toInstant } from '../http/instant.js';
 import { payUrl } from '../http/payUrl.js';
+import type { WireCurrencies } from '../http/wireCurrencies.js';
 import { maxUrlLength } from './capabilities.js';
-import type { MoniteCurrencies } from './currencies.js';
 import type {
   WireBankAccount,
   WireIntent,
@@ -29,7 +29,7 @@ import { linkState } from './status.js';
 /** What a client knows besides the replies. */
 export interface MoniteContext {
   readonly entityId: string;
-  readonly currencies: MoniteCurrencies;
+  readonly currencies: WireCurrencies;
   readonly payHosts: readonly string[] | null;
   readonly livemode: boolean | null;
 }
