@@ -1,4 +1,9 @@
 export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm/index.js';
+export {
+  CurrencyAmountInput,
+  type CurrencyAmountInputProps,
+  type CurrencyAmountInputState,
+} from './CurrencyAmountInput/index.js';
 export { ExpireLinkDialog, type ExpireLinkDialogProps } from './ExpireLinkDialog/index.js';
 export { PaymentLinksKit, type PaymentLinksKitProps } from './kit/index.js';
 export type { Messages, PartialMessages } from './messages/en.js';

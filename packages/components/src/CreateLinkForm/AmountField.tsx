@@ -56,7 +56,7 @@ export function AmountField({
             required={field.required}
             readOnly={field.readOnly}
             description={description}
-            error={problem ? (unread ? messages.amountInput.problems[unread] : problem) : undefined}
+            error={problem ? (unread ? true : problem) : undefined}
           />
         )}
       />

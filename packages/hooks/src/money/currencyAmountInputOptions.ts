@@ -53,7 +53,7 @@ export interface CurrencyAmountInputOptions {
 
 export interface CurrencyAmountInputState {
   /** For the text input. Own handlers go beside these, not in their place. */
-  readonly inputProps: ComponentPropsWithRef<'input'>;
+  readonly inputProps: ComponentPropsWithRef<'input'> & { readonly ref: RefObject<HTMLInputElement | null> };
   /** For a select whose options have currency codes as values. */
   readonly currencyProps: ComponentPropsWithRef<'select'>;
   /** For a native form: one `<input>` each; empty without `name`. */

@@ -1,0 +1,208 @@
+'use client';
+import { type CurrencyCode, moneyNotation } from '@paylinks/core';
+import { type AmountProblem, type CurrencyAmountInputOptions, useCurrencyAmountInput } from '@paylinks/hooks';
+import {
+  type ComponentPropsWithRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  memo,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useContext,
+  useId,
+  useImperativeHandle,
+} from 'react';
+import { type AmountFacts, amountInputEn } from '../messages/amountInput.en.js';
+import { KitContext } from '../parts/KitContext.js';
+import { classNames, flag, type RootProps } from '../parts/root.js';
+import { currencyLook, currencyOption } from './currencyLook.js';
+
+export interface CurrencyAmountInputState {
+  /** What is wrong, shown or not yet. */
+  problem: AmountProblem | null;
+  /** An error shows. @selector [data-invalid] */
+  invalid: boolean;
+  /** @selector [data-disabled] */
+  disabled: boolean;
+  /** @selector [data-readonly] */
+  readOnly: boolean;
+}
+
+type RootAttributes = Omit<
+  ComponentPropsWithRef<'div'>,
+  keyof CurrencyAmountInputOptions | keyof RootProps<CurrencyAmountInputState> | 'children' | 'onChange'
+>;
+
+export interface CurrencyAmountInputProps
+  extends RootAttributes,
+    CurrencyAmountInputOptions,
+    RootProps<CurrencyAmountInputState> {
+  /** Default: "Amount". The currency is said after it. */
+  label?: ReactNode;
+  /** Help before the mistake. */
+  description?: ReactNode;
+  /** In place of the own sentence. `true`: shows the own one now, also before the first blur. */
+  error?: ReactNode;
+  /** Default: zero, as the locale writes it. */
+  placeholder?: string | undefined;
+  /** The text input, to focus it. `ref` is the root. */
+  inputRef?: Ref<HTMLInputElement | null> | undefined;
+}
+
+/**
+ * An exact amount with its currency: what is typed is either the amount in `onValueChange`, in integer minor units, or it stays and the
+ * reason is said. Works alone, in English, or inside a kit with its locale and words. Slots: `.pl-amount-label`, `-control`, `-symbol`,
+ * `-input`, `-currency`, `-description`, `-error`.
+ */
+export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputProps> = forwardRef<
+  HTMLDivElement,
+  CurrencyAmountInputProps
+>(function CurrencyAmountInput(props, ref) {
+  const kit = useContext(KitContext);
+  const {
+    value,
+    defaultValue,
+    currency: givenCurrency,
+    defaultCurrency,
+    currencies = [],
+    onValueChange,
+    locale = kit?.locale ?? 'en',
+    min,
+    max,
+    step,
+    required,
+    disabled = false,
+    readOnly = false,
+    maxDecimals,
+    name,
+    actionsRef,
+    label,
+    description,
+    error,
+    placeholder,
+    inputRef,
+    className,
+    ...rest
+  } = props;
+  const options: CurrencyAmountInputOptions = {
+    value,
+    defaultValue,
+    currency: givenCurrency,
+    defaultCurrency,
+    currencies,
+    onValueChange,
+    locale,
+    min,
+    max,
+    step,
+    required,
+    disabled,
+    readOnly,
+    maxDecimals,
+    name,
+    actionsRef,
+  };
+  const { inputProps, currencyProps, hiddenInputs, currency, problem, touched } = useCurrencyAmountInput(options);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => inputProps.ref.current);
+  const id = useId();
+  const words = kit?.messages.amountInput ?? amountInputEn;
+  const look = currencyLook(currency, locale);
+  const own = problem && (touched || error === true) ? problem : null;
+  const sentence = error && error !== true ? error : own && words.problems[own](facts(own, options, currency, locale));
+  const state: CurrencyAmountInputState = { problem, invalid: Boolean(sentence), disabled, readOnly };
+  const symbol = (
+    // Beside the label that says the currency in words; here for the hand, which may click it.
+    <label className="pl-amount-symbol" htmlFor={id} aria-hidden="true" suppressHydrationWarning>
+      {look.symbol}
+    </label>
+  );
+  return (
+    <div
+      {...rest}
+      ref={ref}
+      className={classNames('pl-root', 'pl-amount', typeof className === 'function' ? className(state) : className)}
+      lang={kit?.messages.locale}
+      data-color-scheme={kit?.colorScheme ?? undefined}
+      data-invalid={flag(state.invalid)}
+      data-disabled={flag(disabled)}
+      data-readonly={flag(readOnly)}
+    >
+      <label className="pl-amount-label" id={`${id}l`} htmlFor={id}>
+        {label ?? words.label}
+        {/* The server's names may be of another CLDR version than the browser's. */}
+        <span className="pl-sr" suppressHydrationWarning>
+          {words.inCurrency(look.name)}
+        </span>
+      </label>
+      <div className="pl-amount-control">
+        {look.isSymbolFirst && symbol}
+        <input
+          {...inputProps}
+          className="pl-amount-input"
+          id={id}
+          placeholder={placeholder ?? look.zero}
+          aria-labelledby={`${id}l`}
+          aria-describedby={sentence || description ? `${id}d` : undefined}
+          aria-invalid={state.invalid || undefined}
+          suppressHydrationWarning
+        />
+        {!look.isSymbolFirst && symbol}
+        {currencies.length > 1 && (
+          <span className="pl-amount-currency">
+            <span aria-hidden="true">{currency}</span>
+            <select {...currencyProps} aria-label={words.currency}>
+              <Options currencies={currencies} currency={currency} locale={locale} />
+            </select>
+          </span>
+        )}
+      </div>
+      {(sentence || description) && (
+        <p className={sentence ? 'pl-amount-error' : 'pl-amount-description'} id={`${id}d`}>
+          {sentence || description}
+        </p>
+      )}
+      {hiddenInputs.map((hidden) => (
+        <input key={hidden.name} {...hidden} />
+      ))}
+    </div>
+  );
+});
+
+/** Apart, so that a key in the amount does not draw every currency again. */
+const Options = memo(function Options({
+  currencies,
+  currency,
+  locale,
+}: {
+  currencies: readonly CurrencyCode[];
+  currency: CurrencyCode;
+  locale: string;
+}): ReactElement {
+  const all = currencies.includes(currency) ? currencies : [currency, ...currencies];
+  return (
+    <>
+      {all.map((code) => (
+        <option key={code} value={code} suppressHydrationWarning>
+          {currencyOption(code, locale)}
+        </option>
+      ))}
+    </>
+  );
+});
+
+function facts(
+  problem: AmountProblem,
+  { min, max, maxDecimals = 4 }: CurrencyAmountInputOptions,
+  currency: CurrencyCode,
+  locale: string,
+): AmountFacts {
+  const { digits, write } = moneyNotation(currency, locale);
+  const limit = problem === 'below_min' ? min : max;
+  return {
+    example: currencyLook(currency, locale).example,
+    digits: Math.min(digits, maxDecimals),
+    currency,
+    limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
+  };
+}

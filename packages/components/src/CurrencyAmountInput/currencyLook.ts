@@ -1,0 +1,50 @@
+import { type CurrencyCode, moneyNotation } from '@paylinks/core';
+
+export interface CurrencyLook {
+  /** '€', 'CHF', 'US$': as this locale writes it. */
+  readonly symbol: string;
+  readonly isSymbolFirst: boolean;
+  /** 'US dollars' */
+  readonly name: string;
+  /** 1,234.50: shows how thousands and decimals are written. */
+  readonly example: string;
+  readonly zero: string;
+}
+
+const looks = new Map<string, CurrencyLook>();
+
+/** Made once for each currency and locale: a page may hold hundreds of inputs. */
+export function currencyLook(currency: CurrencyCode, locale: string): CurrencyLook {
+  const key = currency + locale;
+  const look = looks.get(key) ?? makeLook(currency, locale);
+  looks.set(key, look);
+  return look;
+}
+
+function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
+  const { digits, write } = moneyNotation(currency, locale);
+  const partsOf = (currencyDisplay: 'symbol' | 'name'): Intl.NumberFormatPart[] =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(10);
+  const parts = partsOf('symbol');
+  const one = 10 ** digits;
+  return {
+    symbol: parts.find(isCurrency)?.value ?? currency,
+    isSymbolFirst: parts.findIndex(isCurrency) < parts.findIndex(({ type }) => type === 'integer'),
+    name: partsOf('name').find(isCurrency)?.value ?? currency,
+    example: write(digits ? 1234 * one + one / 2 : 1234),
+    zero: write(0),
+  };
+}
+
+function isCurrency({ type }: Intl.NumberFormatPart): boolean {
+  return type === 'currency';
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** 'USD – US Dollar': begins with the code, so that typing it finds it. */
+export function currencyOption(currency: CurrencyCode, locale: string): string {
+  const names = displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency' });
+  displayNames.set(locale, names);
+  return `${currency} – ${names.of(currency)}`;
+}

@@ -1,0 +1,5 @@
+export {
+  CurrencyAmountInput,
+  type CurrencyAmountInputProps,
+  type CurrencyAmountInputState,
+} from './CurrencyAmountInput.js';
