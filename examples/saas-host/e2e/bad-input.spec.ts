@@ -77,28 +77,31 @@ test('no way to pay and no reference: both are named, and each name leads to its
   expect(createsSent(sandbox)).toEqual([]);
 });
 
-test('what only the provider can refuse lands on its field, and nothing typed is lost', async ({ page, sandbox }) => {
-  test.info().annotations.push({ type: 'note', description: 'A 422 of the provider for the recipient.' });
-  await page.goto('/links/new');
-  await amountField(page).fill('80');
-  await page.getByRole('checkbox', { name: 'Card' }).check();
-  await page.getByRole('textbox', { name: 'Reference' }).fill('Deposit');
-  await page.getByRole('button', { name: 'More options' }).click();
-  await page.getByRole('combobox', { name: 'Kind of recipient' }).selectOption('Business partner');
-  const id = page.getByRole('textbox', { name: 'Recipient id' });
-  await id.fill('not-an-id');
-  await createButton(page).click();
-  await expect(page.getByRole('alert')).toContainText('Recipient');
-  await expect(page.getByRole('group', { name: /^Recipient/ }).locator(':focus')).toBeVisible();
-  await expect(id).toHaveValue('not-an-id');
-  await expect(id).toHaveAttribute('aria-invalid', 'true');
-  await expect(id).toHaveAccessibleDescription(/./);
-  await expect(amountField(page)).toHaveValue('80');
-  await expect(page.getByRole('textbox', { name: 'Reference' })).toHaveValue('Deposit');
-  expect(createsSent(sandbox).map(({ status }) => status)).toEqual([422]);
-  expect(sandbox.control.links()).toEqual([]);
+test.describe('refused by the provider', () => {
+  test.use({ requestsMayFail: true });
 
-  await id.fill(sandbox.credentials.monite.counterpartId);
-  await createButton(page).click();
-  await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
+  test('what only the provider can refuse lands on its field, and nothing typed is lost', async ({ page, sandbox }) => {
+    await page.goto('/links/new');
+    await amountField(page).fill('80');
+    await page.getByRole('checkbox', { name: 'Card' }).check();
+    await page.getByRole('textbox', { name: 'Reference' }).fill('Deposit');
+    await page.getByRole('button', { name: 'More options' }).click();
+    await page.getByRole('combobox', { name: 'Kind of recipient' }).selectOption('Business partner');
+    const id = page.getByRole('textbox', { name: 'Recipient id' });
+    await id.fill('not-an-id');
+    await createButton(page).click();
+    await expect(page.getByRole('alert')).toContainText('Recipient');
+    await expect(page.getByRole('group', { name: /^Recipient/ }).locator(':focus')).toBeVisible();
+    await expect(id).toHaveValue('not-an-id');
+    await expect(id).toHaveAttribute('aria-invalid', 'true');
+    await expect(id).toHaveAccessibleDescription(/./);
+    await expect(amountField(page)).toHaveValue('80');
+    await expect(page.getByRole('textbox', { name: 'Reference' })).toHaveValue('Deposit');
+    expect(createsSent(sandbox).map(({ status }) => status)).toEqual([422]);
+    expect(sandbox.control.links()).toEqual([]);
+
+    await id.fill(sandbox.credentials.monite.counterpartId);
+    await createButton(page).click();
+    await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
+  });
 });

@@ -34,7 +34,7 @@ export const test = playwright.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
-        if (requestsMayFail && message.text().startsWith('Failed to load resource')) return;
+        if (requestsMayFail && /^Failed to load resource|blocked by CORS policy/.test(message.text())) return;
         complaints.push(message.text());
       });
       await provide(complaints);

@@ -13,11 +13,10 @@ test('a double click makes one link', async ({ page, sandbox }) => {
 
 test('presses while the provider takes its time make one link', async ({ page, sandbox }) => {
   await requestPayment(page);
-  sandbox.control.faults([{ route: 'createLink', delayMs: 1_500, times: 1 }]);
+  sandbox.control.faults([{ route: 'createLink', delayMs: 3_000, times: 1 }]);
   await createButton(page).click();
-  const busy = page.getByRole('button', { name: 'Creating…' });
-  await busy.click({ force: true });
-  await busy.press('Enter');
+  await page.getByRole('button', { name: 'Creating…' }).click({ force: true });
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
   expect(createsSent(sandbox)).toHaveLength(1);
 });
@@ -67,7 +66,7 @@ test('a 503 without a link: nobody knows, the person looks again and then decide
   await expect(unknown).toBeVisible();
   await expect(unknown.getByRole('heading')).toBeFocused();
   await page.getByRole('button', { name: 'Look again' }).click();
-  await expect(page.getByText(/Nothing found/)).toBeVisible();
+  await expect(page.getByText(/not found yet/)).toBeVisible();
   expect(createsSent(sandbox)).toHaveLength(1);
   expect(sandbox.control.links()).toEqual([]);
 
@@ -136,7 +135,7 @@ test('a look-alike that a colleague made at the same time: the person says which
   });
   await expect(page.getByRole('heading', { name: 'Is one of these your link?' })).toBeFocused({ timeout: 20_000 });
   await page
-    .getByRole('button', { name: /^This is my link/ })
+    .getByRole('button', { name: /^This is mine/ })
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'The link had been created; here it is' })).toBeVisible();

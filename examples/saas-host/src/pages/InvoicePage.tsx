@@ -6,7 +6,7 @@ import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { InvoiceDocument } from '../parts/InvoiceDocument.js';
 import { InvoiceStatusMark } from '../parts/InvoiceStatusMark.js';
 import { Page } from '../parts/Page.js';
-import { Link } from '../router.js';
+import { Link, navigate } from '../router.js';
 import { announceChange, useHostData } from '../useHostData.js';
 import { useKeepLink } from '../useKeepLink.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -73,6 +73,7 @@ function RequestPayment({ invoice }: { invoice: Invoice }) {
         }}
         hiddenFields={['recipient', 'invoice.file']}
         onCreated={keepLink}
+        onViewDetails={() => navigate(`/invoices/${invoice.id}`)}
       />
     </section>
   );

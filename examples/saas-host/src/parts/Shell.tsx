@@ -7,9 +7,7 @@ import { Icon, type IconName } from './Icon.js';
 export function Shell({ config, path, children }: { config: HostConfig; path: string; children: ReactNode }) {
   return (
     <div className="shell">
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
+      <SkipLink />
       <header className="side">
         <Link className="brand" to="/invoices">
           <Icon name="brand" />
@@ -44,6 +42,22 @@ export function Shell({ config, path, children }: { config: HostConfig; path: st
         {children}
       </main>
     </div>
+  );
+}
+
+/** Moves the focus and leaves the address alone: a fragment would take the focus again on the way back. */
+function SkipLink() {
+  return (
+    <a
+      className="skip"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      Skip to content
+    </a>
   );
 }
 
