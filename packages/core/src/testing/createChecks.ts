@@ -142,7 +142,10 @@ function expectEcho(link: PaymentLink, input: CreateLinkInput, amountIs: 'total'
   }
   if (input.reference !== undefined) expectEqual(link.reference, input.reference, 'The reference of the link');
   if (input.description !== undefined) expectEqual(link.description, input.description, 'The description of the link');
-  if (input.returnUrl !== undefined) expectEqual(link.returnUrl, input.returnUrl, 'The return URL of the link');
+  // null: the provider takes the address and tells it to nobody.
+  if (input.returnUrl !== undefined && link.returnUrl !== null) {
+    expectEqual(link.returnUrl, input.returnUrl, 'The return URL of the link');
+  }
   if (input.reusable !== undefined) expectEqual(link.reusable, input.reusable, 'link.reusable');
   if (input.customerId !== undefined) expectEqual(link.customerId, input.customerId, 'The customer of the link');
   if (input.source)
