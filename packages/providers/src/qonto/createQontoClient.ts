@@ -7,11 +7,12 @@ import {
   definePaymentLinksClient,
   isPaymentLinksError,
   type PaymentLinksClient,
+  type Verb,
 } from '@paylinks/core';
 import { afterWrite, provenWrite } from '../http/afterWrite.js';
 import { browserGuard } from '../http/browserGuard.js';
 import { lookUpBy } from '../http/lookUpBy.js';
-import { createQontoApi, type QontoClientOptions } from './api.js';
+import { createQontoApi, type QontoApi, type QontoClientOptions } from './api.js';
 import { qontoCapabilities } from './capabilities.js';
 import { lookUpLink } from './lookUp.js';
 import {
@@ -60,8 +61,8 @@ export function createQontoClient(options: QontoClientOptions): PaymentLinksClie
     },
 
     async expireLink(linkId, writeOptions = {}) {
-      const link = await api.deactivate(linkId, writeOptions);
       const asked = { verb: 'expireLink', signal: writeOptions.signal } as const;
+      const link = await withMissing(api, await api.deactivate(linkId, writeOptions), asked.verb, asked.signal);
       const payments = await afterWrite(receivedThrough(api, link, asked), null);
       return provenWrite('expireLink', () => toPaymentLink(link, payments, context));
     },
@@ -119,6 +120,15 @@ export function createQontoClient(options: QontoClientOptions): PaymentLinksClie
       return toConnection(await api.connect(toConnectBody(input), writeOptions));
     },
   });
+}
+
+async function withMissing(
+  api: QontoApi,
+  link: WireLink,
+  verb: Verb,
+  signal: AbortSignal | undefined,
+): Promise<WireLink> {
+  return link.amount !== null && link.status !== null ? link : afterWrite(api.readLink(link.id, verb, signal), link);
 }
 
 const neverConnected: Connection = {

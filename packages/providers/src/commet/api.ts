@@ -1,0 +1,81 @@
+import { type CurrencyCode, PaymentLinksError, type Verb, type WriteOptions } from '@paylinks/core';
+import type * as z from 'zod/mini';
+import { parseBody } from '../http/parseBody.js';
+import { path } from '../http/path.js';
+import type { ProviderClock } from '../http/providerClock.js';
+import { createHttp, type HttpCall, isWrite } from '../http/request.js';
+import { commetCurrencies } from './currencies.js';
+import { explainCommetError } from './errors.js';
+import type { CommetContext, WireCharge, WireCreatePayment } from './mapping.js';
+import { paymentPageSchema, paymentReplySchema, type WirePayment, type WirePaymentPage } from './schemas.js';
+
+export interface CommetClientOptions {
+  /** 'ck_…': one organization in one environment. It opens the whole account, so it belongs on a server. */
+  readonly apiKey: string;
+  /** Default 'https://commet.co/api/v1'. */
+  readonly apiUrl?: string | undefined;
+  /** Sent with every call, so that a change of the account's own version changes nothing here. Default '2026-07-31', which this client was written for. */
+  readonly apiVersion?: string | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Default 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Hosts that a pay page may live on; a link elsewhere has `url: null`. Default: any. */
+  readonly payHosts?: readonly string[] | undefined;
+  /** Decimals of a currency as Commet counts them. Its pages speak of cents only, so that codes without two decimals are not offered without it. */
+  readonly currencyDigits?: Readonly<Partial<Record<CurrencyCode, number>>> | undefined;
+  /** For tests and the sandbox. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+type Query = NonNullable<HttpCall['query']>;
+
+/** Commet's paths, one method each: what goes in is ready for the wire, what comes out is read but not yet translated. */
+export interface CommetApi {
+  readonly context: CommetContext;
+  readonly clock: ProviderClock;
+  create(body: WireCreatePayment, options: WriteOptions): Promise<WirePayment>;
+  charge(body: WireCharge, options: WriteOptions): Promise<WirePayment>;
+  cancel(linkId: string, options: WriteOptions): Promise<WirePayment>;
+  read(paymentId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WirePayment>;
+  list(query: Query, verb: Verb, signal: AbortSignal | undefined): Promise<WirePaymentPage>;
+}
+
+export function createCommetApi(options: CommetClientOptions): CommetApi {
+  const { apiKey, apiUrl = 'https://commet.co/api/v1', apiVersion = '2026-07-31' } = options;
+  if (apiKey.trim() === '') {
+    throw new PaymentLinksError({ code: 'invalid_input', message: 'apiKey is empty. Give the key, which begins ck_.' });
+  }
+  const http = createHttp({
+    provider: 'commet',
+    apiUrl,
+    fetch: options.fetch,
+    timeoutMs: options.timeoutMs,
+    headers: async (call) => ({
+      'x-api-key': apiKey,
+      'commet-version': apiVersion,
+      ...(call.idempotencyKey && isWrite(call) && { 'idempotency-key': call.idempotencyKey }),
+    }),
+    explain: explainCommetError,
+  });
+  const send = async <T>(schema: z.ZodMiniType<T>, call: HttpCall): Promise<T> =>
+    parseBody(schema, await http.request(call));
+  const post = async (
+    verb: Verb,
+    at: string,
+    body: unknown,
+    { signal, idempotencyKey }: WriteOptions,
+  ): Promise<WirePayment> => send(paymentReplySchema, { verb, method: 'POST', path: at, body, signal, idempotencyKey });
+
+  return {
+    clock: http.clock,
+    context: { currencies: commetCurrencies(options.currencyDigits), payHosts: options.payHosts ?? null },
+    create: async (body, writeOptions) => post('createLink', '/payments', body, writeOptions),
+    charge: async (body, writeOptions) => post('chargeCustomer', '/payments/charge', body, writeOptions),
+    cancel: async (linkId, writeOptions) =>
+      post('expireLink', path`/payments/${linkId}/cancel`, undefined, writeOptions),
+    read: async (paymentId, verb, signal) =>
+      send(paymentReplySchema, { verb, method: 'GET', path: path`/payments/${paymentId}`, signal }),
+    list: async (query, verb, signal) =>
+      send(paymentPageSchema, { verb, method: 'GET', path: '/payments', query, signal }),
+  };
+}

@@ -1,0 +1,2 @@
+export type { CommetClientOptions } from './api.js';
+export { createCommetClient } from './createCommetClient.js';
