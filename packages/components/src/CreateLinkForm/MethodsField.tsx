@@ -1,55 +1,53 @@
 'use client';
 import type { PaymentMethod } from '@paylinks/core';
 import type { ReactElement } from 'react';
+import type { Messages } from '../messages/en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Icon, type IconName } from '../parts/Icon.js';
-import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
 import { methodLabel, methodList } from './methodLabel.js';
 
-/** How it can be paid: chips with checkboxes underneath. What cannot be chosen stays in sight, with the reason. */
+/** How it can be paid: chips with checkboxes underneath. What cannot be chosen is named beneath them, with the reason. */
 export function MethodsField({ state, field }: FormFieldProps): ReactElement {
   const { messages, locale } = useKit('CreateLinkForm');
   const { data, error, refetch } = state.methods;
-  return (
-    <FormField state={state} field={field} group>
-      {(control) =>
-        field.readOnly ? (
+  if (field.readOnly) {
+    return (
+      <FormField state={state} field={field} group>
+        {() => (
           <p className="pl-form-fixed">
             {methodList(messages, locale, state.form.getValues('paymentMethods'), data ?? [])}
           </p>
-        ) : data ? (
-          data.length === 0 ? (
-            <Notice tone="warning">{messages.createForm.noMethods}</Notice>
-          ) : (
-            <div className="pl-chips">
-              {data.map((method) => (
+        )}
+      </FormField>
+    );
+  }
+  return (
+    <FormField state={state} field={field} group description={unusable(messages, locale, data ?? [])}>
+      {(control) =>
+        data ? (
+          <div className="pl-chips">
+            {data.map((method) =>
+              method.usable ? (
                 <label className="pl-chip" key={method.type}>
                   <input
                     type="checkbox"
                     value={method.type}
-                    disabled={!method.usable}
                     aria-invalid={control['aria-invalid']}
-                    {...state.form.register('paymentMethods')}
                     aria-describedby={control['aria-describedby']}
+                    {...state.form.register('paymentMethods')}
                   />
                   <Icon name={methodIcon(method)} />
                   <span>{methodLabel(messages, method)}</span>
-                  {method.usable ? (
-                    <span className="pl-chip-tick">
-                      <Icon name="check" />
-                    </span>
-                  ) : (
-                    <span className="pl-chip-reason">
-                      {method.reason ? messages.methodReasons[method.reason] : null}
-                    </span>
-                  )}
+                  <span className="pl-chip-tick">
+                    <Icon name="check" />
+                  </span>
                 </label>
-              ))}
-            </div>
-          )
+              ) : null,
+            )}
+          </div>
         ) : error ? (
           <ErrorNotice error={error} title={messages.createForm.methodsFailed} onRetry={() => void refetch()} />
         ) : (
@@ -58,6 +56,16 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
       }
     </FormField>
   );
+}
+
+const reasons = ['inactive', 'send_only', 'amount'] as const;
+
+function unusable(messages: Messages, locale: string, methods: readonly PaymentMethod[]): string {
+  const lines = reasons.flatMap((reason) => {
+    const words = methods.filter((it) => !it.usable && it.reason === reason).map((it) => methodLabel(messages, it));
+    return words.length > 0 ? [messages.methodReasons[reason](new Intl.ListFormat(locale).format(words))] : [];
+  });
+  return lines.join(' ');
 }
 
 /** By what the word tells about its kind; a word that tells nothing is a wallet. */

@@ -1,6 +1,6 @@
 'use client';
 import type { CreateLinkFormField, CreateLinkFormState } from '@paylinks/hooks';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../parts/Button.js';
 import { useKit } from '../parts/useKit.js';
@@ -42,22 +42,24 @@ function RecipientField({ state, field }: FormFieldProps): ReactElement {
               {form.getValues('recipient.type') === 'counterpart' ? words.recipientCounterpart : words.recipientEntity}
             </p>
           ) : (
-            <select className="pl-input" aria-label={words.recipientType} {...form.register('recipient.type')}>
-              <option value="entity">{words.recipientEntity}</option>
-              <option value="counterpart">{words.recipientCounterpart}</option>
-            </select>
+            <Part label={words.recipientType}>
+              <select className="pl-input" {...form.register('recipient.type')}>
+                <option value="entity">{words.recipientEntity}</option>
+                <option value="counterpart">{words.recipientCounterpart}</option>
+              </select>
+            </Part>
           )}
-          <input
-            className="pl-input"
-            aria-label={words.recipientId}
-            aria-invalid={control['aria-invalid']}
-            aria-describedby={control['aria-describedby']}
-            placeholder={words.recipientId}
-            autoComplete="off"
-            spellCheck={false}
-            readOnly={field.readOnly}
-            {...form.register('recipient.id')}
-          />
+          <Part label={words.recipientId}>
+            <input
+              className="pl-input"
+              aria-invalid={control['aria-invalid']}
+              aria-describedby={control['aria-describedby']}
+              autoComplete="off"
+              spellCheck={false}
+              readOnly={field.readOnly}
+              {...form.register('recipient.id')}
+            />
+          </Part>
         </div>
       )}
     </FormField>
@@ -93,49 +95,37 @@ function FileField({ state, field }: FormFieldProps): ReactElement {
   const { createForm: words } = useKit('CreateLinkForm').messages;
   const { form, mode } = state;
   const types = mode?.invoiceFileTypes;
+  const text = { className: 'pl-input', autoComplete: 'off', spellCheck: false, readOnly: field.readOnly } as const;
   return (
     <FormField state={state} field={field} group>
       {(control) => (
         <div className="pl-form-file">
-          <input
-            className="pl-input"
-            aria-label={words.fileUrl}
-            aria-invalid={control['aria-invalid']}
-            aria-describedby={control['aria-describedby']}
-            inputMode="url"
-            dir="ltr"
-            placeholder="https://"
-            autoComplete="off"
-            spellCheck={false}
-            readOnly={field.readOnly}
-            {...form.register('invoice.file.url')}
-          />
-          <input
-            className="pl-input"
-            aria-label={words.fileName}
-            placeholder={words.fileName}
-            autoComplete="off"
-            readOnly={field.readOnly}
-            {...form.register('invoice.file.name')}
-          />
-          {types && !field.readOnly ? (
-            <select className="pl-input" aria-label={words.fileType} {...form.register('invoice.file.mimetype')}>
-              <option value="">{words.fileType}</option>
-              {types.map((type) => (
-                <option key={type}>{type}</option>
-              ))}
-            </select>
-          ) : (
+          <Part label={words.fileUrl}>
             <input
-              className="pl-input"
-              aria-label={words.fileType}
-              placeholder="application/pdf"
-              autoComplete="off"
-              spellCheck={false}
-              readOnly={field.readOnly}
-              {...form.register('invoice.file.mimetype')}
+              {...text}
+              aria-invalid={control['aria-invalid']}
+              aria-describedby={control['aria-describedby']}
+              inputMode="url"
+              dir="ltr"
+              placeholder="https://"
+              {...form.register('invoice.file.url')}
             />
-          )}
+          </Part>
+          <Part label={words.fileName}>
+            <input {...text} {...form.register('invoice.file.name')} />
+          </Part>
+          <Part label={words.fileType}>
+            {types && !field.readOnly ? (
+              <select className="pl-input" {...form.register('invoice.file.mimetype')}>
+                <option value="">–</option>
+                {types.map((type) => (
+                  <option key={type}>{type}</option>
+                ))}
+              </select>
+            ) : (
+              <input {...text} placeholder="application/pdf" {...form.register('invoice.file.mimetype')} />
+            )}
+          </Part>
         </div>
       )}
     </FormField>
@@ -155,12 +145,14 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
               <input
                 className="pl-input"
                 aria-label={words.metadataKey}
+                placeholder={words.metadataKey}
                 readOnly={field.readOnly}
                 {...form.register(`metadata.${index}.key`)}
               />
               <input
                 className="pl-input"
                 aria-label={words.metadataValue}
+                placeholder={words.metadataValue}
                 readOnly={field.readOnly}
                 {...form.register(`metadata.${index}.value`)}
               />
@@ -182,6 +174,17 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
         </div>
       )}
     </FormField>
+  );
+}
+
+/** One of several controls of a field, with a label of its own in sight. */
+function Part({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  return (
+    // The control is always inside.
+    <label className="pl-form-part">
+      {label}
+      {children}
+    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FieldError, PaymentLinksErrorCode } from '@paylinks/core';
+import { amountInputEn } from './amountInput.en.js';
 
 /**
  * Every sentence of the kit, in English: the source of truth for the other languages.
@@ -68,11 +69,11 @@ export const en = {
     paypal: 'PayPal',
   } as Readonly<Record<string, string>>,
 
-  /** Why a method cannot be chosen. */
+  /** Which methods cannot be chosen, by reason. */
   methodReasons: {
-    inactive: 'not activated',
-    send_only: 'only for sending money',
-    amount: 'not for this amount',
+    inactive: (methods: string): string => `Not activated at your provider: ${methods}.`,
+    send_only: (methods: string): string => `Only for sending money: ${methods}.`,
+    amount: (methods: string): string => `Not for this amount: ${methods}.`,
   },
 
   fields: {
@@ -98,7 +99,6 @@ export const en = {
     label: 'Create a payment link',
     netHint: 'Before tax. The provider adds the tax.',
     due: (due: string): string => `Still to pay: ${due}`,
-    noMethods: 'No payment method is active yet. Activate one at your provider, then a link can be made.',
     methodsFailed: 'The payment methods could not be loaded.',
     recipientType: 'Kind of recipient',
     recipientEntity: 'Your company',
@@ -315,6 +315,8 @@ export const en = {
       not_allowed: 'This type of file is not taken.',
     },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+
+  amountInput: amountInputEn as typeof amountInputEn,
 
   support: {
     requestId: 'Request',

@@ -2,7 +2,7 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { DialogCloseReason } from './dialogReason.js';
-import { rootAttributes } from './root.js';
+import { flag, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
 
 export interface DialogProps {
@@ -34,7 +34,7 @@ export function Dialog({
   const kit = useKit('Dialog');
   const here = useRef<HTMLSpanElement>(null);
   const back = useRef<() => void>(undefined);
-  const [place, setPlace] = useState<{ container: HTMLElement; dir: string } | null>(null);
+  const [place, setPlace] = useState<{ container: HTMLElement; dir: string; scrollbar: boolean } | null>(null);
   useLayoutEffect(() => {
     const element = here.current;
     if (!element) return;
@@ -50,7 +50,12 @@ export function Dialog({
       (opener ?? root)?.focus();
     };
     // Radix writes the container's type as an element; its createPortal takes a shadow root as well.
-    setPlace({ container: container as HTMLElement, dir: getComputedStyle(element).direction });
+    const { defaultView, documentElement } = element.ownerDocument;
+    setPlace({
+      container: container as HTMLElement,
+      dir: getComputedStyle(element).direction,
+      scrollbar: (defaultView?.innerWidth ?? 0) > documentElement.clientWidth,
+    });
   }, [kit.portalContainer]);
 
   return (
@@ -59,7 +64,11 @@ export function Dialog({
       {place ? (
         <RadixDialog.Root open onOpenChange={(open) => onOpenChange(open, { reason: 'cancel' })}>
           <RadixDialog.Portal container={place.container}>
-            <div {...rootAttributes(kit, 'pl-dialog-layer', null, undefined)} dir={place.dir}>
+            <div
+              {...rootAttributes(kit, 'pl-dialog-layer', null, undefined)}
+              dir={place.dir}
+              data-scrollbar={flag(place.scrollbar)}
+            >
               <div className="pl-dialog-backdrop" />
               <RadixDialog.Content
                 className={`pl-dialog ${className ?? ''}`.trim()}

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as components from './index.js';
+
+it('is public: these names and no others', () => {
+  expect(Object.keys(components).sort()).toMatchInlineSnapshot();
+});

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { definePaymentLinksClient, type PaymentLink } from '@paylinks/core';
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { CreateLinkForm, ExpireLinkDialog, PaymentLinkCard, PaymentLinksKit, StatusBadge } from '../index.js';
+
+const client = definePaymentLinksClient({ capabilities: { provider: 'example' } });
+const link: PaymentLink = {
+  id: 'l-1',
+  provider: 'example',
+  status: 'open',
+  rawStatus: 'open',
+  money: 'none',
+  rawMoneyStatus: null,
+  lastAttempt: 'none',
+  canExpire: true,
+  canExpireReason: null,
+  payments: null,
+  amount: { minorUnits: 123_450, currency: 'EUR' },
+  createdAt: '2026-11-20T12:00:00Z',
+  updatedAt: null,
+  expiresAt: '2026-11-27T16:00:00Z',
+  url: 'https://pay.example.com/links/1',
+  rawUrl: 'https://pay.example.com/links/1',
+  paymentMethods: ['card'],
+  reference: 'INV-1',
+  description: null,
+  recipient: null,
+  payer: null,
+  source: null,
+  customerId: null,
+  paymentIntent: null,
+  paymentIntentId: null,
+  livemode: null,
+  createdFrom: 'amount',
+  subtotal: null,
+  tax: null,
+  reusable: false,
+  returnUrl: null,
+  invoice: null,
+  items: [],
+  metadata: {},
+  processor: null,
+};
+
+const page = (children: ReactElement): string =>
+  renderToString(
+    <PaymentLinksKit client={client} locale="en-GB" colorScheme="dark">
+      {children}
+    </PaymentLinksKit>,
+  );
+
+it('draws on a server what the page draws first, with the zone named and no element of the kit around it', () => {
+  const html = page(<PaymentLinkCard linkId="l-1" initialLink={link} className="host" />);
+  expect(html).toMatch(/^<article /);
+  expect(html).toContain('class="pl-root pl-card host"');
+  expect(html).toContain('data-color-scheme="dark"');
+  expect(html).toContain('27 November 2026 at 16:00 UTC');
+  expect(html).not.toContain('in 7 days');
+});
+
+it('writes no style attribute and no style element, which a strict content policy would refuse', () => {
+  const html = page(
+    <>
+      <CreateLinkForm />
+      <PaymentLinkCard linkId="l-1" initialLink={link} />
+      <PaymentLinkCard linkId="unknown" />
+      <ExpireLinkDialog link={link} open={false} onOpenChange={() => {}} />
+      <StatusBadge status="paid" money="received" />
+    </>,
+  );
+  expect(html).not.toMatch(/<style|style=/);
+  expect(html).toContain('Paid, not settled yet');
+});
+
+it('lets the host place a style of its own', () => {
+  expect(page(<StatusBadge status="open" style={{ margin: 4 }} />)).toContain('style="margin:4px"');
+});
