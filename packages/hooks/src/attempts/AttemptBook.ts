@@ -10,6 +10,8 @@ export interface KeptAttempt {
   readonly startedAt: string;
   /** open: shown by its form. replaced: a person went on with a new one; only watched. */
   readonly state: 'open' | 'replaced';
+  /** Its link, where that differs from what was asked and nobody has accepted it yet. */
+  readonly linkId: string | null;
   /** Candidates of which a person said that they are not it. */
   readonly notMine: readonly string[];
 }

@@ -294,6 +294,8 @@ describe('one press', () => {
     const attempts = open();
     const result = attempts.run({ ...input, paymentMethods: methods });
     methods.push('ideal');
+    const { attempt } = attempts.getSnapshot();
+    expect(Object.isFrozen(attempt?.input.paymentMethods)).toBe(true);
     await result;
     const sent = sandbox.control.requests().find(({ method }) => method === 'POST');
     expect(sent?.body).toMatchObject({ payment_methods: ['card'] });
@@ -355,6 +357,17 @@ describe('unresolved', () => {
     attempts.dismissFoundLate();
     await passes(10 * minute);
     expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done' } });
+  });
+
+  it('one of the two was made: the one that the person looks at gets it', async () => {
+    const { attempts, sandbox, client } = await unresolved();
+    sandbox.control.faults(once({ drop: 'before' }));
+    quietly(attempts.createNew());
+    await passes(61_000);
+    expect(state(attempts)).toBe('unresolved');
+    const late = await client.createLink(input);
+    await passes(5 * minute);
+    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done', link: { id: late.id } } });
   });
 
   it('"create a new link" with what was edited meanwhile', async () => {
@@ -557,6 +570,34 @@ describe('a link that is not what was asked', () => {
   ])('%s is no difference', async (_, changes) => {
     const { open } = made(changes);
     await expect(open().run(asked)).resolves.toBeDefined();
+  });
+
+  it('is still shown after a reload, although a search by content would not find it', async () => {
+    const { sandbox, client } = page();
+    const differing = {
+      ...client,
+      createLink: async (...request: Parameters<typeof client.createLink>) =>
+        client.createLink({
+          ...request[0],
+          amount: { minorUnits: 9, currency: 'EUR' },
+          source: undefined,
+          items: undefined,
+        }),
+    };
+    const store = memoryAttemptStore();
+    const before = page({ client: differing, store }).open();
+    quietly(before.run(input));
+    await passes(1);
+    expect(state(before)).toBe('mismatch');
+
+    const afterwards = page({ client, store }).open();
+    await passes(1);
+    expect(afterwards.getSnapshot().attempt).toMatchObject({ state: 'mismatch', differences: [{ field: 'amount' }] });
+    await client.expireLink(afterwards.getSnapshot().attempt?.link?.id ?? '');
+    const later = page({ client, store }).open();
+    await passes(1);
+    expect(state(later)).toBeNull();
+    expect(createsOf(sandbox)).toBe(1);
   });
 
   it('is settled when it was expired', async () => {

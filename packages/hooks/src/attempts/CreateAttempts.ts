@@ -21,7 +21,7 @@ export interface CreateSnapshot {
 }
 
 export interface CreateAttemptsOptions {
-  readonly client: Pick<PaymentLinksClient, 'createLink' | 'lookUpAttempt'>;
+  readonly client: Pick<PaymentLinksClient, 'createLink' | 'lookUpAttempt' | 'getLink'>;
   readonly book: AttemptBook;
   readonly form: string;
   readonly clock: Clock;
@@ -92,7 +92,7 @@ export class CreateAttempts {
       } else {
         this.#run = run;
         this.#show();
-        void this.#find(run);
+        void this.#takeUp(run, kept.linkId);
       }
     }
     if (this.#replaced.size > 0) this.wake();
@@ -204,9 +204,10 @@ export class CreateAttempts {
       key: attemptKey(),
       verb: 'createLink',
       form: this.#options.form,
-      input: Object.freeze(JSON.parse(JSON.stringify(input)) as CreateLinkInput),
+      input: JSON.parse(JSON.stringify(input), (_, part: unknown) => Object.freeze(part)) as CreateLinkInput,
       startedAt: new Date(this.#clock.now()).toISOString(),
       state: 'open',
+      linkId: null,
       notMine: [],
     };
     const run = newRun(kept, 'sending', false);
@@ -226,14 +227,16 @@ export class CreateAttempts {
       const message = 'No reply within 60 s.';
       this.#lost(run, new PaymentLinksError({ code: 'outcome_unknown', message, verb: 'createLink' }));
     });
+    const { input, key } = run.attempt;
+    let link: PaymentLink;
     try {
-      const { input, key } = run.attempt;
-      this.#exists(run, await this.#options.client.createLink(input, { idempotencyKey: key }), false);
+      link = await this.#options.client.createLink(input, { idempotencyKey: key });
     } catch (error) {
-      this.#failed(run, asPaymentLinksError(error, 'createLink'));
+      return this.#failed(run, asPaymentLinksError(error, 'createLink'));
     } finally {
       expired();
     }
+    this.#exists(run, link, false);
   }
 
   #failed(run: Run, error: PaymentLinksError): void {
@@ -260,6 +263,14 @@ export class CreateAttempts {
     if (run.over || run.replaced || !['sending', 'waiting'].includes(run.attempt.state)) return;
     this.#change(run, { state: 'checking', cause });
     void this.#find(run);
+  }
+
+  async #takeUp(run: Run, linkId: string | null): Promise<void> {
+    const link = linkId === null ? null : await this.#options.client.getLink(linkId).catch(() => null);
+    if (link === null) return this.#find(run);
+    // It was known to differ. Ended since then, it is settled.
+    if (link.status === 'expired' || link.status === 'canceled') this.#drop(run, null);
+    else this.#exists(run, link, true);
   }
 
   async #find(run: Run): Promise<void> {
@@ -344,8 +355,9 @@ export class CreateAttempts {
     if (run.attempt.state === 'unresolved') renew(run);
     const differences = echoDifferences(input, link, this.#mode(input));
     run.attempt = { ...run.attempt, link, differences, foundByLookUp, found: [] };
-    if (differences.length === 0) this.#done(run, link);
-    else this.#change(run, { state: 'mismatch' });
+    if (differences.length === 0) return this.#done(run, link);
+    this.#keep(run);
+    this.#change(run, { state: 'mismatch' });
   }
 
   #done(run: Run, link: PaymentLink): void {
@@ -388,7 +400,8 @@ export class CreateAttempts {
 
   async #watch(): Promise<void> {
     const shown = this.#run;
-    const old = [...this.#replaced, ...(shown?.attempt.state === 'unresolved' ? [shown] : [])];
+    // The one that the person looks at first: a link that could be of either is theirs.
+    const old = [...(shown?.attempt.state === 'unresolved' ? [shown] : []), ...this.#replaced];
     if (old.length === 0) return;
     this.#watchedAt = this.#clock.now();
     this.#watchLater();
@@ -459,10 +472,11 @@ export class CreateAttempts {
   }
 
   #keep({ attempt, replaced, notMine }: Run): void {
-    const { key, input, startedAt } = attempt;
+    const { key, input, startedAt, link } = attempt;
     const state = replaced ? 'replaced' : 'open';
     const { form } = this.#options;
-    this.#book.put({ key, verb: 'createLink', form, input, startedAt, state, notMine: [...notMine] });
+    const linkId = link?.id ?? null;
+    this.#book.put({ key, verb: 'createLink', form, input, startedAt, state, linkId, notMine: [...notMine] });
   }
 
   /** Answers the number of this pass: a procedure that finds another one in `run.pass` has been overtaken. */

@@ -1,5 +1,12 @@
 'use client';
-import type { Capabilities, CreateField, CreateLinkInput, CreateMode, PaymentMethod } from '@paylinks/core';
+import type {
+  Capabilities,
+  CreateField,
+  CreateLinkInput,
+  CreateMode,
+  PaymentLinksError,
+  PaymentMethod,
+} from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldPath, useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
@@ -97,9 +104,11 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) =>
       handleSubmit((values) => {
         if (mode === null) return;
-        verb(inputFor(values, mode)).catch((error: { code: string }) => {
-          // Refused: the next press is another one. `write.error` tells the rest.
-          if (error.code !== 'outcome_unknown' && error.code !== 'conflict') pressed.current = null;
+        const before = pressed.current;
+        verb(inputFor(values, mode)).catch(({ code }: PaymentLinksError) => {
+          // Not sent, because another one is unsettled: that one is still the press. Refused: the next press is another one.
+          if (code === 'conflict') pressed.current = before;
+          else if (code !== 'outcome_unknown') pressed.current = null;
         });
       })(event),
     [handleSubmit, inputFor, mode],

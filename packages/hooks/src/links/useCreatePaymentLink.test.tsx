@@ -54,6 +54,18 @@ it('creates, and its card needs no second request', async () => {
   expect(sandbox.control.requests()).toHaveLength(before);
 });
 
+it("a host's listener that throws changes nothing about the link", async () => {
+  const { client, sandbox } = onSandbox();
+  const onEvent = () => {
+    throw new Error('analytics are down');
+  };
+  const { result } = renderHook(() => useCreatePaymentLink(), { wrapper: kit(client, { onEvent }) });
+  await act(async () => void (await result.current.run(input)));
+  expect(result.current).toMatchObject({ status: 'success', attempt: { foundByLookUp: false } });
+  expect([createsOf(sandbox), linksOf(sandbox)]).toEqual([1, 1]);
+  expect(() => vi.runAllTimers()).toThrow('analytics are down');
+});
+
 it('is pending while it is sent, whoever looks', async () => {
   const { client } = onSandbox();
   const wrapper = kit(client);

@@ -79,6 +79,20 @@ it('refused: the error, and the link stays as it is', async () => {
   expect(events).toMatchObject([{ type: 'error', verb: 'expireLink' }]);
 });
 
+it('a card that was being read meanwhile is read again, also when the expire was refused', async () => {
+  const { id, sandbox, wrapper } = await openLink();
+  sandbox.control.faults([
+    { route: 'expireLink', status: 403 },
+    { route: 'getLink', delayMs: 50, times: 1 },
+  ]);
+  const { result } = renderHook(() => ({ card: usePaymentLink(id), expire: useExpireLink() }), { wrapper });
+  expect(result.current.card.status).toBe('pending');
+  await act(async () => {
+    await expect(result.current.expire.run(id)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+  await waitFor(() => expect(result.current.card.data?.status).toBe('open'));
+});
+
 it('leaving the dialog does not stop it', async () => {
   const { id, sandbox, wrapper } = await openLink();
   const { result, unmount } = renderHook(() => useExpireLink(), { wrapper });

@@ -57,7 +57,16 @@ export class ClientCache {
   };
 
   tell(event: KitEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // A host's analytics must not turn a link that exists into a failure.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    }
   }
 
   link(linkId: string): PaymentLink | undefined {
@@ -123,6 +132,7 @@ export class ClientCache {
       for (const { forms } of this.#books.values()) for (const attempts of forms.values()) attempts.ended(linkId);
       return result;
     } catch (error) {
+      void this.queries.invalidateQueries({ queryKey: linkKey(linkId), exact: true });
       if (isPaymentLinksError(error)) this.tell({ type: 'error', verb: 'expireLink', error });
       throw error;
     }
