@@ -184,6 +184,11 @@ describe('the search of a look-up', () => {
     const attempt = await lostAttempt(sandbox, input);
     await many(sandbox, 120);
     expect(await idsOf(sandbox, attempt)).toHaveLength(1);
+    // Only what fits is read whole.
+    const links = sandbox.control
+      .requests()
+      .filter(({ method, path }) => method === 'GET' && path.startsWith('/payment_links/'));
+    expect(links).toHaveLength(1);
     expect(pagesOf(sandbox)).toEqual([
       '/payment_intents?sort=created_at&order=desc&limit=100',
       expect.stringMatching(/^\/payment_intents\?pagination_token=[^&]+&limit=100$/),
