@@ -15,7 +15,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
-import { createsOf, linksOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
+import { createsOf, linksOf, lookUpsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
 import {
   type CreateLinkFormOptions,
   type CreateLinkFormState,
@@ -441,9 +441,10 @@ describe('an outcome that is not known', () => {
     await passes(61_000);
     expect(form().write.attempt).toMatchObject({ state: 'unresolved', input: { reference: 'INV-1042' } });
     expect(createsOf(sandbox)).toBe(1);
+    const before = lookUpsOf(sandbox);
     await press();
     expect(form().write.attempt?.state).toBe('unresolved');
-    expect(createsOf(sandbox)).toBe(1);
+    expect([createsOf(sandbox), lookUpsOf(sandbox)]).toEqual([1, before + 1]);
     fill('reference', 'INV-1043');
     await act(() => form().createNew());
     await passes(50);
