@@ -242,7 +242,8 @@ function toQuery(query: HttpCall['query']): string {
   for (const [name, value] of Object.entries(query ?? {})) {
     for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) params.append(name, String(one));
   }
-  return params.size === 0 ? '' : `?${params}`;
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 function secretsOf(headers: Headers): string[] {

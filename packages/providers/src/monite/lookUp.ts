@@ -1,6 +1,7 @@
 import {
   type AttemptLookUp,
   type CreateLinkInput,
+  checkedUrl,
   createLinkInputSchema,
   isPaymentLinksError,
   type PaymentLink,
@@ -124,10 +125,8 @@ const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
 
 const toSecond = (text: string | null): number => Math.floor(Date.parse(text ?? '') / 1000);
 
-function sameUrl(got: string | null, sent: string | undefined): boolean {
-  if (got === null || sent === undefined) return got === null && sent === undefined;
-  return URL.canParse(got) && new URL(got).href === new URL(sent).href;
-}
+const sameUrl = (got: string | null, sent: string | undefined): boolean =>
+  got === null || sent === undefined ? got === null && sent === undefined : checkedUrl(got) === checkedUrl(sent);
 
 function sameInvoice(got: WireInvoice | null, sent: WireCreateLink['invoice']): boolean {
   const file = sent?.file;
