@@ -43,7 +43,7 @@ export function CreatedView({
       <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
         {found ? created.foundTitle : created.title}
       </h2>
-      <p className="pl-created-amount pl-money">
+      <p className="pl-row pl-created-amount pl-money">
         {amount}
         {link.livemode === false ? <TestBadge /> : null}
       </p>
@@ -61,7 +61,7 @@ export function CreatedView({
             <span className="pl-sr">{created.url}: </span>
             <LinkUrl url={link.url} />
           </div>
-          <div className="pl-created-actions">
+          <div className="pl-row">
             <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
               {created.copyLink}
             </CopyButton>
@@ -82,7 +82,7 @@ export function CreatedView({
       ) : (
         <p className="pl-created-about">{created.noUrl}</p>
       )}
-      <div className="pl-created-next">
+      <div className="pl-row pl-created-next">
         {onViewDetails ? (
           <Button variant="quiet" onClick={onViewDetails}>
             {created.viewDetails}

@@ -33,7 +33,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
       {(control) =>
         field.readOnly ? null : (
           <>
-            <div className="pl-chips">
+            <div className="pl-row pl-chips">
               {expiryChoices.map((option) => (
                 <label className="pl-chip" key={option}>
                   <input

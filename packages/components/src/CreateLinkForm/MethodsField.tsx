@@ -28,7 +28,7 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
     <FormField state={state} field={field} group description={unusable(messages, locale, data ?? [])}>
       {(control) =>
         data ? (
-          <div className="pl-chips">
+          <div className="pl-row pl-chips">
             {data.map((method) =>
               method.usable ? (
                 <label className="pl-chip" key={method.type}>

@@ -56,7 +56,7 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
           </tbody>
         </table>
       </div>
-      <div className="pl-form-panel-actions">
+      <div className="pl-row">
         {onExpire ? (
           <Button variant="primary" aria-haspopup="dialog" onClick={onExpire}>
             {words.expire}

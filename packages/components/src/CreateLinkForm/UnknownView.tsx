@@ -47,7 +47,7 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
       {asking ? (
         <AskTwice onYes={onCreateNew} onNo={() => setAsking(false)} />
       ) : (
-        <div className="pl-form-panel-actions">
+        <div className="pl-row">
           <Button variant="primary" icon="refresh" busy={looking} busyLabel={words.checkingTitle} onClick={onLookAgain}>
             {words.lookAgain}
           </Button>
@@ -70,7 +70,7 @@ function AskTwice({ onYes, onNo }: { onYes: () => void; onNo: () => void }): Rea
     <fieldset className="pl-form-ask">
       <legend className="pl-sr">{words.createNew}</legend>
       <p>{words.createNewAsk}</p>
-      <div className="pl-form-panel-actions">
+      <div className="pl-row">
         <Button ref={no} onClick={onNo}>
           {words.createNewNo}
         </Button>
@@ -148,7 +148,7 @@ function ChooseView({ attempt, methods, onChoose }: UnknownViewProps): ReactElem
           </li>
         ))}
       </ul>
-      <div className="pl-form-panel-actions">
+      <div className="pl-row">
         <Button onClick={() => onChoose(null)}>{words.chooseNone}</Button>
       </div>
     </section>

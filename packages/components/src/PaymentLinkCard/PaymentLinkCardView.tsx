@@ -66,7 +66,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
       <div className="pl-card-body">
         <div className="pl-card-head">
           <p className="pl-card-amount pl-money">{amount}</p>
-          <p className="pl-card-status">
+          <p className="pl-row">
             {link.livemode === false ? <TestBadge /> : null}
             <StatusBadge status={link.status} money={link.money} rawStatus={link.rawStatus} />
           </p>
@@ -88,7 +88,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
         <Address link={link} onUsed={onUsed} />
       </div>
       {(live && link.url) || (link.canExpire && onExpire) ? (
-        <div className="pl-card-actions">
+        <div className="pl-row pl-card-actions">
           {live && link.url ? (
             <>
               <LinkAction href={link.url} onClick={() => onUsed?.('opened')}>

@@ -95,7 +95,7 @@ export function Dialog({
                   <div className="pl-dialog-description">{description}</div>
                 </RadixDialog.Description>
                 {children}
-                <div className="pl-dialog-actions">{actions}</div>
+                <div className="pl-row pl-dialog-actions">{actions}</div>
               </RadixDialog.Content>
             </div>
           </RadixDialog.Portal>

@@ -33,7 +33,7 @@ export function Notice({
       <div className="pl-notice-body">
         {title ? <p className="pl-notice-title">{title}</p> : null}
         {children}
-        {actions ? <div className="pl-notice-actions">{actions}</div> : null}
+        {actions ? <div className="pl-row pl-notice-actions">{actions}</div> : null}
       </div>
     </div>
   );
