@@ -1,7 +1,7 @@
 import { type Verb, verbs } from '../errors/verbs.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { ItemRounding } from '../money/money.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { ChargeCustomerInput } from './charge.js';
 import type { ConnectInput } from './connection.js';
 import type { SourceType } from './createLinkInput.js';

@@ -1,5 +1,5 @@
 import type { Money } from '../money/money.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { Capabilities } from './capabilities.js';
 import { fieldProblems } from './fieldProblems.js';
 import { invalidInput, parseInput } from './parseInput.js';

@@ -1,6 +1,6 @@
 import type { FieldError } from '../errors/PaymentLinksError.js';
 import type { Verb } from '../errors/verbs.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { Capabilities } from './capabilities.js';
 import { type LinkPaymentQuery, linkPaymentStatusSchema } from './linkPayment.js';
 import { invalidInput, parseInput } from './parseInput.js';

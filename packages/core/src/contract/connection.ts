@@ -1,4 +1,4 @@
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { Capabilities } from './capabilities.js';
 import { fieldProblems } from './fieldProblems.js';
 import { invalidInput, parseInput } from './parseInput.js';

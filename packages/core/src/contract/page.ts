@@ -1,4 +1,4 @@
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; null on the last page. `items` may be shorter than `limit`, even empty, while it is not null. */

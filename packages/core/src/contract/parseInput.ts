@@ -1,6 +1,6 @@
 import { type FieldError, PaymentLinksError } from '../errors/PaymentLinksError.js';
 import type { Verb } from '../errors/verbs.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 
 type Issue = z.core.$ZodIssue;
 

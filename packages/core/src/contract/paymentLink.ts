@@ -1,5 +1,5 @@
 import type { Money } from '../money/money.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { InvoiceFile, SourceType } from './createLinkInput.js';
 import type { PageQuery } from './page.js';
 import { daySchema, decimalSchema, idSchema, moneySchema, urlSchema, utcInstantSchema } from './scalars.js';

@@ -1,5 +1,5 @@
 import type { Money } from '../money/money.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import type { PaymentSource } from './createLinkInput.js';
 import type { Between, PageQuery } from './page.js';
 import type { LinkSource } from './paymentLink.js';

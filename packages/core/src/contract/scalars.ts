@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../money/currencies.js';
 import { isCurrencyCode } from '../money/currencies.js';
 import type { Money } from '../money/money.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import { checkedUrl } from './checkedUrl.js';
 
 /** One thing is wrong with a value, not several: what is refused here is not looked at by the checks that build on it. */

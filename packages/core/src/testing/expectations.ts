@@ -1,5 +1,5 @@
 import { isPaymentLinksError, PaymentLinksError, type PaymentLinksErrorCode } from '../errors/PaymentLinksError.js';
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 
 /** What a check throws: any test runner shows it. */
 export function expectThat(holds: boolean, message: string): asserts holds {
