@@ -23,14 +23,16 @@ export function explainCommetError(status: number, body: unknown, call: HttpCall
 const running: readonly string[] = ['idempotency_in_progress', 'charge_in_progress'];
 
 /** The seven types say what went wrong; the statuses are documented for few of them. */
-const types: Readonly<Record<string, Explanation['code']>> = {
-  authentication_error: 'unauthorized',
-  billing_error: 'conflict',
-  conflict_error: 'conflict',
-  not_found_error: 'not_found',
-  rate_limit_error: 'rate_limited',
-  validation_error: 'invalid_input',
-};
+const types: ReadonlyMap<string, Explanation['code']> = new Map(
+  Object.entries<Explanation['code']>({
+    authentication_error: 'unauthorized',
+    billing_error: 'conflict',
+    conflict_error: 'conflict',
+    not_found_error: 'not_found',
+    rate_limit_error: 'rate_limited',
+    validation_error: 'invalid_input',
+  }),
+);
 
 function codeOf({ type, code }: WireError, call: HttpCall): Explanation['code'] {
   switch (code) {
@@ -47,19 +49,21 @@ function codeOf({ type, code }: WireError, call: HttpCall): Explanation['code'] 
     default:
   }
   if (type === 'internal_error') return isWrite(call) ? 'outcome_unknown' : 'provider_unavailable';
-  return types[type ?? ''];
+  return types.get(type ?? '');
 }
 
-const paths: Readonly<Record<string, string>> = {
-  amount: 'amount',
-  currency: 'amount',
-  description: 'description',
-  customerId: 'customerId',
-  successUrl: 'returnUrl',
-  metadata: 'metadata',
-  limit: 'limit',
-  cursor: 'cursor',
-};
+const paths: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    amount: 'amount',
+    currency: 'amount',
+    description: 'description',
+    customerId: 'customerId',
+    successUrl: 'returnUrl',
+    metadata: 'metadata',
+    limit: 'limit',
+    cursor: 'cursor',
+  }),
+);
 
 function toFieldErrors(error: WireError, status: number, { verb, body }: HttpCall): FieldError[] {
   const { code, message, param, details } = error;
@@ -72,7 +76,7 @@ function toFieldErrors(error: WireError, status: number, { verb, body }: HttpCal
 }
 
 function toFieldError(field: string, message: string): FieldError {
-  const path = paths[field] ?? paths[field.split(/[.[]/)[0] ?? ''] ?? '';
+  const path = paths.get(field) ?? paths.get(field.split(/[.[]/)[0] ?? '') ?? '';
   return { path, code: toFieldCode(message), message };
 }
 

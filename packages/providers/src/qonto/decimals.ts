@@ -31,8 +31,9 @@ export const fromVatRate = (rate: string | null, unit: VatRateUnit): string | nu
 
 /** The quantity is a number on the wire; null where no number says it exactly, so that what is made is what was typed. */
 export function toQuantity(text: string): number | null {
+  const exact = movePoint(text, 0);
   const value = Number(text);
-  return fromQuantity(value) === movePoint(text, 0) ? value : null;
+  return exact !== null && fromQuantity(value) === exact ? value : null;
 }
 
 export function fromQuantity(value: string | number | null): string | null {

@@ -19,33 +19,35 @@ export function explainQontoError(status: number, body: unknown, call: HttpCall)
 }
 
 /** Qonto's places to the kit's fields; `$` is the number of an item. What has no counterpart belongs to no field. */
-const paths: Readonly<Record<string, string>> = {
-  potential_payment_methods: 'paymentMethods',
-  reusable: 'reusable',
-  items: 'items',
-  'items.$': 'items.$',
-  'items.$.title': 'items.$.title',
-  'items.$.quantity': 'items.$.quantity',
-  'items.$.unit_price': 'items.$.unitPrice',
-  'items.$.vat_rate': 'items.$.vatPercent',
-  'items.$.type': 'items.$.type',
-  'items.$.description': 'items.$.description',
-  'items.$.measure_unit': 'items.$.measureUnit',
-  amount: 'amount',
-  invoice_id: 'source',
-  invoice_number: 'source.number',
-  debitor_name: 'payerName',
-  partner_callback_url: 'callbackUrl',
-  user_bank_account_id: 'bankAccountId',
-  user_phone_number: 'phoneNumber',
-  business_description: 'businessDescription',
-  user_website_url: 'websiteUrl',
-  'status[]': 'status',
-  status: 'status',
-  sort_by: 'sort',
-  per_page: 'limit',
-  page: 'cursor',
-};
+const paths: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    potential_payment_methods: 'paymentMethods',
+    reusable: 'reusable',
+    items: 'items',
+    'items.$': 'items.$',
+    'items.$.title': 'items.$.title',
+    'items.$.quantity': 'items.$.quantity',
+    'items.$.unit_price': 'items.$.unitPrice',
+    'items.$.vat_rate': 'items.$.vatPercent',
+    'items.$.type': 'items.$.type',
+    'items.$.description': 'items.$.description',
+    'items.$.measure_unit': 'items.$.measureUnit',
+    amount: 'amount',
+    invoice_id: 'source',
+    invoice_number: 'source.number',
+    debitor_name: 'payerName',
+    partner_callback_url: 'callbackUrl',
+    user_bank_account_id: 'bankAccountId',
+    user_phone_number: 'phoneNumber',
+    business_description: 'businessDescription',
+    user_website_url: 'websiteUrl',
+    'status[]': 'status',
+    status: 'status',
+    sort_by: 'sort',
+    per_page: 'limit',
+    page: 'cursor',
+  }),
+);
 
 function toFieldErrors({ code, detail, source }: WireError): FieldError[] {
   const place = source?.pointer ?? source?.parameter ?? null;
@@ -59,7 +61,7 @@ function toPath(place: string): string {
   const index = parts[0] === 'items' ? (parts[1] ?? '') : '';
   const known = index === '' ? parts : ['items', '$', ...parts.slice(2)];
   for (let length = known.length; length > 0; length -= 1) {
-    const path = paths[known.slice(0, length).join('.')];
+    const path = paths.get(known.slice(0, length).join('.'));
     if (path !== undefined) return path.replace('$', index);
   }
   return '';

@@ -7,23 +7,25 @@ export interface LinkState
  * Where a link is by its own word: https://docs.qonto.com/api-reference/business-api/payments-transfers/payment-links/show. Whether an attempt failed is
  * told by the list of its payments only, and refunds and disputes are told nowhere.
  */
-export const linkState = (word: string): LinkState => states[word] ?? unknownState;
+export const linkState = (word: string): LinkState => states.get(word) ?? unknownState;
 
 const final = { lastAttempt: 'none', canExpire: false, canExpireReason: 'final' } as const;
 
-const states: Readonly<Record<string, LinkState>> = {
-  open: { status: 'open', money: 'none', lastAttempt: 'unknown', canExpire: true, canExpireReason: null },
-  processing: {
-    status: 'processing',
-    money: 'pending',
-    lastAttempt: 'none',
-    canExpire: false,
-    canExpireReason: 'attempt_running',
-  },
-  paid: { ...final, status: 'paid', money: 'received' },
-  canceled: { ...final, status: 'canceled', money: 'none' },
-  expired: { ...final, status: 'expired', money: 'none' },
-};
+const states: ReadonlyMap<string, LinkState> = new Map(
+  Object.entries<LinkState>({
+    open: { status: 'open', money: 'none', lastAttempt: 'unknown', canExpire: true, canExpireReason: null },
+    processing: {
+      status: 'processing',
+      money: 'pending',
+      lastAttempt: 'none',
+      canExpire: false,
+      canExpireReason: 'attempt_running',
+    },
+    paid: { ...final, status: 'paid', money: 'received' },
+    canceled: { ...final, status: 'canceled', money: 'none' },
+    expired: { ...final, status: 'expired', money: 'none' },
+  }),
+);
 
 const unknownState: LinkState = {
   status: 'unknown',
