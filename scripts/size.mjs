@@ -5,41 +5,39 @@ import { build } from 'esbuild';
 
 const budgets = JSON.parse(readFileSync(new URL('../size-budgets.json', import.meta.url), 'utf8'));
 
-/** Gzip and brotli bytes of the entry with all its static imports (`first`), and of every chunk (`all`). */
-async function measure(code) {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'size',
-    legalComments: 'none',
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint);
-  const first = new Set();
-  const visit = (name) => {
-    if (first.has(name) || !metafile.outputs[name]) return;
-    first.add(name);
-    for (const { path, kind } of metafile.outputs[name].imports) if (kind === 'import-statement') visit(path);
+const shared = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'size',
+  legalComments: 'none',
+  external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+const lazyApart = {
+  name: 'lazy-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
+/** Bytes of what a page loads `first`, in one piece and without what it imports later, and of every chunk (`all`). */
+async function measure(contents) {
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'js' };
+  const first = await build({ ...shared, stdin, plugins: [lazyApart] });
+  const all = await build({ ...shared, stdin, splitting: true });
+  const sum = (files, compress) => files.reduce((bytes, file) => bytes + compress(file.contents).length, 0);
+  return {
+    first: sum(first.outputFiles, gzip),
+    brotli: sum(first.outputFiles, brotliCompressSync),
+    all: sum(all.outputFiles, gzip),
   };
-  visit(entry);
-  const bytes = { first: 0, all: 0, brotli: 0 };
-  for (const { path, contents } of outputFiles) {
-    const gzip = gzipSync(contents, { level: 9 }).length;
-    bytes.all += gzip;
-    if (![...first].some((name) => path.replaceAll('\\', '/').endsWith(`/${name}`))) continue;
-    bytes.first += gzip;
-    bytes.brotli += brotliCompressSync(contents).length;
-  }
-  return bytes;
 }
 
+const gzip = (contents) => gzipSync(contents, { level: 9 });
 const kB = (n) => Number((n / 1000).toFixed(2));
 const rows = [];
 for (const { name, code, first, all } of budgets.js) {
@@ -57,7 +55,7 @@ for (const { name, code, first, all } of budgets.js) {
 }
 for (const { name, file, first } of budgets.css) {
   const contents = readFileSync(file);
-  const size = gzipSync(contents, { level: 9 }).length;
+  const size = gzip(contents).length;
   rows.push({
     name,
     'gzip kB': kB(size),
