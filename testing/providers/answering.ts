@@ -1,6 +1,6 @@
 export interface Sent {
   readonly method: string;
-  /** Without the origin. */
+  readonly origin: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
@@ -21,6 +21,7 @@ export function answering(answer: Answer): { readonly fetch: typeof globalThis.f
       const { method = 'GET', body } = init ?? {};
       const call: Sent = {
         method,
+        origin: url.origin,
         path: url.pathname,
         query: url.searchParams,
         headers: new Headers(init?.headers),
