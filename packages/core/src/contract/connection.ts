@@ -45,7 +45,7 @@ const connectInputSchema: z.ZodMiniType<ConnectInput> = z
     businessDescription: z.optional(z.string()),
     // A company's page may still be http; nobody is sent there by the kit.
     websiteUrl: z.optional(
-      z.string().check(z.refine((text) => /^https?:\/\/[^@\s]+$/.test(text), refusedAs('wrong_format'))),
+      z.string().check(z.refine((text) => /^(https?:\/\/[^@\s]+)?$/.test(text), refusedAs('wrong_format'))),
     ),
   })
   .check(
