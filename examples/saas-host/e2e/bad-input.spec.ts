@@ -1,15 +1,16 @@
 import { amountField, createButton, createsSent, expect, requestPayment, test } from './host.js';
 
+/** What is typed, how it stands there when the field is left (an amount that can be read gets its decimals), and the sentence. */
 const amounts = [
-  ['0', 'Enter an amount above zero.'],
-  ['-5', /./],
-  ['1e5', /./],
-  ['1,234.567', /./],
-  ['', 'Enter the amount.'],
-  ['99999999999999999999', /./],
+  ['0', '0.00', 'Enter an amount above zero.'],
+  ['-5', '-5', 'Enter an amount without a minus.'],
+  ['1e5', '1e5', 'Enter an amount such as 1,234.50.'],
+  ['1,234.567', '1,234.567', 'Enter at most 2 decimals.'],
+  ['', '', 'Enter an amount.'],
+  ['99999999999999999999', '99999999999999999999', 'This amount is too large.'],
 ] as const;
 
-for (const [typed, sentence] of amounts) {
+for (const [typed, shown, sentence] of amounts) {
   test(`the amount ${typed === '' ? 'left empty' : typed} is refused in words, and what was typed stays`, async ({
     page,
     sandbox,
@@ -18,7 +19,7 @@ for (const [typed, sentence] of amounts) {
     await amountField(page).fill(typed);
     await createButton(page).click();
     await expect(amountField(page)).toBeFocused();
-    await expect(amountField(page)).toHaveValue(typed);
+    await expect(amountField(page)).toHaveValue(shown);
     await expect(amountField(page)).toHaveAttribute('aria-invalid', 'true');
     await expect(amountField(page)).toHaveAccessibleDescription(sentence);
     await expect(page.getByRole('alert')).toContainText('One field needs your attention');
@@ -95,7 +96,7 @@ test.describe('refused by the provider', () => {
     await expect(id).toHaveValue('not-an-id');
     await expect(id).toHaveAttribute('aria-invalid', 'true');
     await expect(id).toHaveAccessibleDescription(/./);
-    await expect(amountField(page)).toHaveValue('80');
+    await expect(amountField(page)).toHaveValue('80.00');
     await expect(page.getByRole('textbox', { name: 'Reference' })).toHaveValue('Deposit');
     expect(createsSent(sandbox).map(({ status }) => status)).toEqual([422]);
     expect(sandbox.control.links()).toEqual([]);

@@ -170,7 +170,7 @@ test('another amount while the first is unsettled sends nothing', async ({ page,
   expect(createsSent(sandbox)).toHaveLength(1);
 });
 
-test('a link that turns up late is told', async ({ page, sandbox }) => {
+test('a link that a later look finds is handed over', async ({ page, sandbox }) => {
   await page.clock.install();
   await requestPayment(page);
   // The link is made, but the provider's list does not show it until the search is over.
@@ -186,6 +186,46 @@ test('a link that turns up late is told', async ({ page, sandbox }) => {
   await page.getByRole('button', { name: 'Look again' }).click();
   await expect(page.getByRole('heading', { name: 'The link had been created; here it is' })).toBeVisible();
   expect(createsSent(sandbox)).toHaveLength(1);
+});
+
+test('the first link turns up after a second was made: the person is told that there are two', async ({
+  page,
+  sandbox,
+}) => {
+  await page.clock.install();
+  await requestPayment(page);
+  sandbox.control.faults([
+    { route: 'createLink', drop: 'after', times: 1 },
+    { route: 'listLinks', status: 503 },
+  ]);
+  await createButton(page).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'We are checking' })).toBeVisible();
+  await passTheLookUps(page);
+  await page.getByRole('button', { name: 'Create a new link' }).click();
+  await page.getByRole('button', { name: 'Create it anyway' }).click();
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
+  sandbox.control.faults([]);
+  await page.clock.runFor(5 * 60_000);
+  await expect(page.getByText('The earlier link for €1,234.50 turned up after all.')).toBeVisible();
+  expect(createsSent(sandbox)).toHaveLength(2);
+});
+
+test('a link for another amount than was asked is shown before anybody can pass it on', async ({ page, sandbox }) => {
+  await requestPayment(page);
+  await page.route('**/payment_links', async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), amount: 123_456 } });
+  });
+  await createButton(page).click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The provider made this link for €1,234.56, you saw €1,234.50.' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Open page' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Expire this link' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Expire link' }).click();
+  await expect(amountField(page)).toHaveValue('1,234.50');
+  expect(sandbox.control.links().map(({ status }) => status)).toEqual(['expired']);
 });
 
 /** The search repeats after 0, 2, 5, 15, 30 and 60 s. */

@@ -67,6 +67,7 @@ function RequestPayment({ invoice }: { invoice: Invoice }) {
           amount: invoice.total,
           reference: invoice.number,
           payerName: invoice.customer.name,
+          expiresAt: '30d',
           returnUrl: `${location.origin}/thanks`,
           'invoice.issueDate': invoice.issueDate,
           'invoice.dueDate': invoice.dueDate,
