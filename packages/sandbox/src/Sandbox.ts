@@ -33,6 +33,8 @@ export interface FaultRule {
   readonly seed?: number;
   /** 300 and above: refused with the provider's own error shape, nothing is executed (unless `drop: 'after'`). */
   readonly status?: number;
+  /** With `status`: the provider's own word for the error, such as `idempotency_in_progress`. Default: one that suits the status. */
+  readonly code?: string;
   /** Sent as Retry-After, with `status`. */
   readonly retryAfterSeconds?: number;
   /** Milliseconds of real time until the reply; a write takes effect before them, so that a caller who gives up leaves it behind. */
@@ -62,6 +64,23 @@ export interface SandboxLink {
   /** The provider's own word. */
   readonly status: string;
 }
+
+/** Somebody at Commet whose saved payment method can be charged, and how that ends. */
+export interface SandboxCustomer {
+  readonly id: string;
+  readonly name: string;
+  /** processing: the money is there 20 s later by the sandbox's clock. The last three are refused. */
+  readonly charge:
+    | 'succeeded'
+    | 'processing'
+    | 'requires_action'
+    | 'payment_failed'
+    | 'no_payment_method'
+    | 'subscription_required';
+}
+
+/** How far the Qonto account is with its provider of payment links. null: nobody has tried yet, and reading the connection is a 404. */
+export type SandboxConnection = 'not_connected' | 'pending' | 'enabled' | 'disabled' | null;
 
 /** An integer of the provider's minor units, as on its wire. */
 export interface SandboxMoney {
@@ -101,6 +120,10 @@ export interface SandboxControl {
   setStatus(linkId: string, words: { readonly link?: string | undefined; readonly payment?: string | undefined }): void;
   /** The truth that tests count against: every link that exists at a provider, oldest first. */
   links(): readonly SandboxLink[];
+  /** Every charge of a saved payment method, oldest first. */
+  charges(): readonly SandboxLink[];
+  /** Puts Qonto's connection where it is wanted. */
+  connection(status: SandboxConnection): void;
   /** A payable or receivable that links and records can refer to. */
   addSource(source: {
     readonly type: 'payable' | 'receivable';
@@ -137,8 +160,14 @@ export interface SandboxCredentials {
     /** Somebody whom the entity pays, or who pays it. */
     readonly counterpartId: string;
   };
-  readonly qonto: { readonly token: string };
-  readonly commet: { readonly apiKey: string };
+  readonly qonto: {
+    /** An OAuth access token with all scopes. Valid for ever. */
+    readonly token: string;
+    readonly stagingToken: string;
+    /** The account to connect. */
+    readonly bankAccountId: string;
+  };
+  readonly commet: { readonly apiKey: string; readonly customers: readonly SandboxCustomer[] };
 }
 
 export interface Sandbox {
@@ -150,6 +179,7 @@ export interface Sandbox {
 }
 
 export interface ItemRounding {
+  /** The net of a line is rounded first; then its tax, or the tax of each rate, or all tax at once. unit_gross: the price of one piece with tax. */
   readonly per: 'line' | 'rate' | 'total' | 'unit_gross';
   readonly mode: 'half_up' | 'half_even' | 'down' | 'up';
 }
@@ -161,6 +191,19 @@ export interface SandboxOptions {
   readonly now?: string | undefined;
   /** Origin of all `urls`. Default `https://sandbox.paylinks.test`, which exists in memory only. */
   readonly baseUrl?: string | undefined;
-  /** How totals with VAT are rounded, for providers that take items. */
+  /** How totals with VAT are rounded, for providers that take items. Default: the tax of each line, half up. */
   readonly rounding?: ItemRounding | undefined;
+  readonly qonto?: SandboxQontoOptions | undefined;
+}
+
+/** Where Qonto's documentation leaves two ways open. */
+export interface SandboxQontoOptions {
+  /** How `vat_rate` is read: 21 % is '21.0', or it is '0.21'. Default 'percent'. */
+  readonly vatRateUnit?: 'percent' | 'fraction' | undefined;
+  /** true: without X-Qonto-Staging-Token the sign-in page is answered, with 200, as Qonto's own sandbox host does. Default false; a wrong token always gets that page. */
+  readonly requireStagingToken?: boolean | undefined;
+  /** What reading and deactivating a link answer: the link, or `{ payment_link }` around it. Default 'bare'. */
+  readonly linkBody?: 'bare' | 'wrapped' | undefined;
+  /** Default 'enabled', so that links can be made at once. */
+  readonly connection?: SandboxConnection | undefined;
 }

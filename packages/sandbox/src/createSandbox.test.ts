@@ -198,9 +198,9 @@ describe('fetch', () => {
 
   it('says which providers it does not speak yet', async () => {
     const { sandbox } = start();
-    const response = await sandbox.fetch(`${sandbox.urls.qonto}/v2/payment_links`);
+    const response = await sandbox.fetch(`${sandbox.urls.commet}/payments`);
     expect(response.status).toBe(501);
-    expect(await response.json()).toEqual({ error: { message: expect.stringContaining('does not speak qonto') } });
+    expect(await response.json()).toEqual({ error: { message: expect.stringContaining('does not speak commet') } });
   });
 });
 

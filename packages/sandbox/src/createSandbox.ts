@@ -4,6 +4,7 @@ import { createClock } from './clock.js';
 import type { Dialect, World } from './dialects/Dialect.js';
 import { ControlError } from './dialects/Dialect.js';
 import { createMonite } from './dialects/monite.js';
+import { createQonto } from './dialects/qonto.js';
 import { serveDialect } from './dialects/serveDialect.js';
 import { createUnbuilt } from './dialects/unbuilt.js';
 import { createFaults } from './faults.js';
@@ -26,16 +27,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const payUrl = `${base}/pay`;
   const world: World = { clock, store, payUrl, notify: webhooks.notify };
   const monite = createMonite(world);
-  const dialects: readonly Dialect[] = [
-    monite.dialect,
-    createUnbuilt('qonto', '/qonto'),
-    createUnbuilt('commet', '/commet/api/v1'),
-  ];
-  const [, qonto, commet] = dialects;
+  const qonto = createQonto(world, { rounding: options.rounding, options: options.qonto });
+  const commet = createUnbuilt('commet', '/commet/api/v1');
+  const dialects: readonly Dialect[] = [monite.dialect, qonto.dialect, commet];
 
   const dialectOf = (linkId: string): Dialect => {
     clock.catchUp();
-    const found = dialects.find((dialect) => dialect.checkout(linkId) !== null);
+    const found = dialects.find((dialect) => dialect.knows(linkId));
     if (found) return found;
     throw new ControlError(`Sandbox: there is no link ${linkId}. control.links() tells which there are.`);
   };
@@ -54,6 +52,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       clock.catchUp();
       return dialects.flatMap((dialect) => dialect.links());
     },
+    charges() {
+      clock.catchUp();
+      return dialects.flatMap((dialect) => dialect.charges?.() ?? []);
+    },
+    connection: qonto.setConnection,
     addSource({ type, id = store.id('source'), total, number, dueDate }) {
       if (!Number.isSafeInteger(total.minorUnits) || total.minorUnits < 1) {
         throw new RangeError(
@@ -118,14 +121,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: answer,
     urls: {
       monite: `${base}${monite.dialect.basePath}`,
-      qonto: `${base}${qonto?.basePath}`,
-      commet: `${base}${commet?.basePath}`,
+      qonto: `${base}${qonto.dialect.basePath}`,
+      commet: `${base}${commet.basePath}`,
       pay: payUrl,
     },
     credentials: {
       monite: monite.credentials,
-      qonto: { token: `sandbox_qonto_${seed}` },
-      commet: { apiKey: `ck_sandbox_${seed}` },
+      qonto: qonto.credentials,
+      commet: { apiKey: `ck_sandbox_${seed}`, customers: [] },
     },
     control,
   };
@@ -136,6 +139,7 @@ const exposed = [
   'Retry-After',
   'x-request-id',
   'x-process-time',
+  'x-tyk-trace-id',
   'RateLimit-Limit',
   'RateLimit-Remaining',
   'RateLimit-Reset',

@@ -58,12 +58,15 @@ export function faultyBody(
   }
 }
 
+/** Where the providers keep what a reply is about. */
+const wrappers: ReadonlySet<string> = new Set(['data', 'payment_link', 'payment_links', 'payments']);
+
 function withUnknownStatus(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(withUnknownStatus);
   if (typeof body !== 'object' || body === null) return body;
   const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
     if (key === 'status' && typeof value === 'string') return [key, 'awaiting_oracle'];
-    return [key, key === 'data' ? withUnknownStatus(value) : value];
+    return [key, wrappers.has(key) ? withUnknownStatus(value) : value];
   });
   return Object.fromEntries(entries);
 }

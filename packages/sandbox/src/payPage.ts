@@ -6,7 +6,7 @@ import { payPageStyle } from './payPageStyle.js';
 /** What a payer sees of a link, whatever provider it is from. */
 export interface Checkout {
   readonly linkId: string;
-  readonly state: 'open' | 'processing' | 'paid' | 'failed' | 'refunded' | 'expired';
+  readonly state: 'open' | 'processing' | 'paid' | 'failed' | 'refunded' | 'expired' | 'canceled';
   readonly minorUnits: number;
   /** How many of the last digits stand behind the decimal sign. */
   readonly decimals: number;
@@ -145,6 +145,11 @@ const outcomes: Readonly<
     title: 'This link has expired',
     text: 'It cannot be paid any more. Ask the recipient for a new one.',
     icon: icon('<path d="M12 7v6m0 3.5v.01"/>'),
+  },
+  canceled: {
+    title: 'This link was canceled',
+    text: 'It cannot be paid any more. Ask the recipient for a new one.',
+    icon: icon('<path d="m9 9 6 6m0-6-6 6"/>'),
   },
 };
 

@@ -57,7 +57,7 @@ a { color: var(--accent); }
 .outcome svg { flex: none; margin-block-start: 1px; }
 .outcome[data-state='paid'] svg { color: var(--good); }
 .outcome[data-state='processing'] svg, .outcome[data-state='refunded'] svg { color: var(--wait); }
-.outcome[data-state='expired'] svg, .outcome[data-state='failed'] svg { color: var(--bad); }
+.outcome[data-state='expired'] svg, .outcome[data-state='canceled'] svg, .outcome[data-state='failed'] svg { color: var(--bad); }
 .outcome p { color: var(--muted); }
 footer { font-size: 13px; color: var(--muted); text-align: center; }
 @media (prefers-reduced-motion: no-preference) { label, button, .button { transition: background-color 120ms ease-out, border-color 120ms ease-out; } }

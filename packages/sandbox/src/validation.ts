@@ -180,6 +180,23 @@ export function wholeText(limits: { readonly minimum: number; readonly maximum: 
   };
 }
 
+export const boolean: Rule<boolean> = (value, loc, issues) =>
+  typeof value === 'boolean' ? value : wrong(issues, loc, 'value is not a valid boolean', 'type_error.bool');
+
+/** Text of a shape that `msg` describes. */
+export function patternText(pattern: RegExp, msg: string): Rule<string> {
+  return (value, loc, issues) =>
+    typeof value === 'string' && pattern.test(value) ? value : wrong(issues, loc, msg, 'value_error.str.regex');
+}
+
+/** A number written as text, never as a JSON number. */
+export function decimalWords(pattern: RegExp, fits: (value: string) => boolean, msg: string): Rule<string> {
+  return (value, loc, issues) => {
+    if (typeof value !== 'string') return wrong(issues, loc, 'is not a decimal string', 'type_error.str');
+    return pattern.test(value) && fits(value) ? value : wrong(issues, loc, msg, 'value_error');
+  };
+}
+
 export const booleanText: Rule<boolean> = (value, loc, issues) => {
   if (value === 'true' || value === 'false') return value === 'true';
   return wrong(issues, loc, 'value could not be parsed to a boolean', 'type_error.bool');

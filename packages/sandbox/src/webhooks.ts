@@ -21,10 +21,10 @@ export function createWebhooks(clock: Clock): Webhooks {
       const timestamp = Math.floor(clock.now() / 1000);
       queue = queue
         .then(() => event.sign(secret, timestamp, text))
-        .then(({ name, value }) =>
+        .then((headers) =>
           fetch(url, {
             method: 'POST',
-            headers: { 'content-type': 'application/json', [name]: value },
+            headers: { 'content-type': 'application/json', ...headers },
             body: text,
             redirect: 'manual',
           }),

@@ -16,6 +16,9 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A page, sent in place of `body`. */
+  readonly html?: string;
 }
 
 export interface DialectRoute {
@@ -35,12 +38,20 @@ export interface Dialect {
   readonly routes: readonly DialectRoute[];
   /** Refuses what no route should see: missing headers, a wrong token. null: come in. */
   guard(call: Call): Reply | null;
-  /** An error in the provider's own shape. */
-  refusal(status: number, message: string): Reply;
+  /** An error in the provider's own shape. `code`: the provider's word for it, where it has such words; by default one that suits the status. */
+  refusal(status: number, message: string, code?: string): Reply;
   /** Sent with every reply. */
   headers(call: Call): Readonly<Record<string, string>>;
+  /** For providers that remember a write by its key. */
+  readonly keys?: WriteKeys;
+  /** The last touch on every reply, for shapes that depend on the request's headers. */
+  dress?(call: Call, reply: Reply): Reply;
   /** Oldest first. */
   links(): readonly SandboxLink[];
+  /** Money moved without a payer at a page, oldest first. */
+  charges?(): readonly SandboxLink[];
+  /** Whether this link or charge is here. */
+  knows(id: string): boolean;
   /** What the pay page shows; null: no such link here. */
   checkout(linkId: string): Checkout | null;
   pay(linkId: string, options: PayOptions): void;
@@ -50,6 +61,9 @@ export interface Dialect {
   setStatus(linkId: string, words: { readonly link?: string | undefined; readonly payment?: string | undefined }): void;
   reset(): void;
 }
+
+/** Called before a write is executed: either what is answered in its place, or a function to be given the reply once it is on its way. */
+export type WriteKeys = (call: Call) => Reply | ((reply: Reply) => void) | null;
 
 /** What a dialect is made from. */
 export interface World {
@@ -63,7 +77,8 @@ export interface World {
 /** In the provider's own words and body, ready to be signed and posted. */
 export interface SandboxEvent {
   readonly body: unknown;
-  sign(secret: string, timestamp: number, text: string): Promise<{ readonly name: string; readonly value: string }>;
+  /** The headers that prove where it comes from. `timestamp`: seconds since the epoch. */
+  sign(secret: string, timestamp: number, text: string): Promise<Readonly<Record<string, string>>>;
 }
 
 export class ControlError extends Error {

@@ -27,8 +27,10 @@ export function createMonite(world: World): {
     basePath: '/monite/v1',
     routes: [...linkRoutes(state), ...intentRoutes(state), ...recordRoutes(state), ...accessRoutes(state)],
     guard: (call) => guard(state, call),
-    refusal: (status, message) =>
-      status === 422 ? unprocessable([{ loc: ['body'], msg: message, type: 'value_error' }]) : refusal(status, message),
+    refusal: (status, message, code) =>
+      status === 422
+        ? unprocessable([{ loc: ['body'], msg: message, type: code ?? 'value_error' }])
+        : refusal(status, message, code),
     headers(call) {
       const entityId = call.headers.get('x-monite-entity-id');
       const start = Math.floor(world.clock.now() / 1000);
@@ -48,6 +50,7 @@ export function createMonite(world: World): {
       };
     },
     links: () => [...state.links.values()].map(({ id, status }) => ({ provider: 'monite', id, status })),
+    knows: (linkId) => state.links.has(linkId),
     checkout: (linkId) => checkout(state, linkId),
     pay: (linkId, options) => pay(state, linkId, options),
     failPayment: (linkId) => failPayment(state, linkId),

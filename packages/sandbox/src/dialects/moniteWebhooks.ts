@@ -1,3 +1,4 @@
+import { hmacHex } from '../hmacHex.js';
 import type { SandboxEvent } from './Dialect.js';
 import type { MoniteState } from './moniteState.js';
 
@@ -23,12 +24,7 @@ export function moniteEvent(
       webhook_subscription_id: state.clientId,
     },
     async sign(secret, timestamp, text) {
-      const encoder = new TextEncoder();
-      const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-      const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
-      const digest = await crypto.subtle.sign('HMAC', key, encoder.encode(`${timestamp}.${text}`));
-      const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      return { name: 'Monite-Signature', value: `t=${timestamp},v1=${hex}` };
+      return { 'Monite-Signature': `t=${timestamp},v1=${await hmacHex(secret, `${timestamp}.${text}`)}` };
     },
   };
 }

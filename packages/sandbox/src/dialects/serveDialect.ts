@@ -60,27 +60,49 @@ async function serve(
   const fault = faults.strike(dialect.provider, route.name);
   const refused =
     fault?.status !== undefined && fault.status >= 300
-      ? dialect.refusal(fault.status, `Refused by a fault rule (${fault.status})`)
+      ? dialect.refusal(fault.status, `Refused by a fault rule (${fault.status})`, fault.code)
       : null;
   const executes = fault?.drop === 'after' || (fault?.drop !== 'before' && refused === null);
-  const answered: Reply | null = executes ? (dialect.guard(call) ?? route.answer(call)) : null;
+  const answered = executes ? execute(dialect, route, call) : null;
   if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  const reply = fault?.drop !== undefined && refused === null ? null : (refused ?? answered);
+  answered?.finish();
+  const reply = fault?.drop !== undefined && refused === null ? null : (refused ?? answered?.reply ?? null);
   if (reply === null) throw new ConnectionDropped();
 
   entry.status = reply.status;
-  return written(reply, fault, { ...dialect.headers(call), date: new Date(clock.now()).toUTCString() });
+  const dressed = dialect.dress?.(call, reply) ?? reply;
+  return written(dressed, fault, { ...dialect.headers(call), date: new Date(clock.now()).toUTCString() });
 }
 
-function written(reply: Reply, fault: FaultRule | null, headers: Record<string, string>): Response {
+interface Executed {
+  readonly reply: Reply;
+  /** The reply is on its way. Only now does a provider remember it by its key, so that two requests can run at once. */
+  finish(): void;
+}
+
+function execute(dialect: Dialect, route: Pick<DialectRoute, 'answer'>, call: Call): Executed {
+  const refused = dialect.guard(call);
+  if (refused) return over(refused);
+  const remembered = dialect.keys?.(call) ?? null;
+  if (remembered !== null && typeof remembered !== 'function') return over(remembered);
+  const reply = route.answer(call);
+  return { reply, finish: () => remembered?.(reply) };
+}
+
+const over = (reply: Reply): Executed => ({ reply, finish() {} });
+
+function written(reply: Reply, fault: FaultRule | null, always: Readonly<Record<string, string>>): Response {
+  const headers: Record<string, string> = { ...always, ...reply.headers };
   if (fault?.retryAfterSeconds !== undefined) headers['retry-after'] = String(fault.retryAfterSeconds);
   if (reply.status >= 300 && reply.status < 400) headers['location'] = '/sign-in';
-  const body =
-    fault?.body === undefined
-      ? { text: JSON.stringify(reply.body), type: 'application/json' }
-      : faultyBody(fault.body, reply.body);
+  const body = fault?.body === undefined ? textOf(reply) : faultyBody(fault.body, reply.body);
   return new Response(body.text, { status: reply.status, headers: { ...headers, 'content-type': body.type } });
 }
+
+const textOf = ({ html, body }: Reply): { readonly text: string; readonly type: string } =>
+  html === undefined
+    ? { text: JSON.stringify(body), type: 'application/json' }
+    : { text: html, type: 'text/html; charset=utf-8' };
 
 function parsed(text: string): unknown {
   try {

@@ -6,7 +6,7 @@ import { ControlError } from './Dialect.js';
 export function createUnbuilt(provider: SandboxProvider, basePath: string): Dialect {
   const missing = (): Reply => ({
     status: 501,
-    body: { error: { message: `The sandbox does not speak ${provider} yet. It speaks monite.` } },
+    body: { error: { message: `The sandbox does not speak ${provider} yet. It speaks monite and qonto.` } },
   });
   const impossible = (): never => {
     throw new ControlError(`Sandbox: ${provider} is not built yet.`);
@@ -19,6 +19,7 @@ export function createUnbuilt(provider: SandboxProvider, basePath: string): Dial
     refusal: missing,
     headers: () => ({}),
     links: () => [],
+    knows: () => false,
     checkout: () => null,
     pay: impossible,
     failPayment: impossible,
