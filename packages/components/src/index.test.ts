@@ -2,5 +2,15 @@ import { expect, it } from 'vitest';
 import * as components from './index.js';
 
 it('is public: these names and no others', () => {
-  expect(Object.keys(components).sort()).toMatchInlineSnapshot();
+  expect(Object.keys(components).sort()).toMatchInlineSnapshot(`
+    [
+      "CreateLinkForm",
+      "CurrencyAmountInput",
+      "ExpireLinkDialog",
+      "PaymentLinkCard",
+      "PaymentLinkCardView",
+      "PaymentLinksKit",
+      "StatusBadge",
+    ]
+  `);
 });

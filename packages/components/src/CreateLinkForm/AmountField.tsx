@@ -3,7 +3,7 @@ import type { CurrencyCode } from '@paylinks/core';
 import { formatMoney } from '@paylinks/core';
 import type { AmountProblem, SourceWithDue } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
-import { Controller } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
 import { useKit } from '../parts/useKit.js';
 import { type FormFieldProps, useProblem } from './FormField.js';
@@ -18,6 +18,8 @@ export function AmountField({
   const { messages, locale } = useKit('CreateLinkForm');
   const { form, mode, capabilities } = state;
   const problem = useProblem(state, field);
+  const value = useWatch({ control: form.control, name: 'amount' });
+  const { onBlur } = form.register('amount');
   const [unread, setUnread] = useState<AmountProblem | null>(null);
   const offered = mode?.currencies ?? [];
   const [currency, setCurrency] = useState<CurrencyCode>(
@@ -36,29 +38,24 @@ export function AmountField({
         : undefined;
   return (
     <div className="pl-form-field pl-form-amount" data-field="amount">
-      <Controller
-        control={form.control}
-        name="amount"
-        render={({ field: { value, onBlur } }) => (
-          <CurrencyAmountInput
-            label={messages.fields.amount?.label}
-            value={value}
-            onValueChange={(money, change) => {
-              setCurrency(change.currency);
-              setUnread(change.problem);
-              state.setAmount(money, change.problem);
-            }}
-            onBlur={onBlur}
-            currency={value?.currency ?? currency}
-            currencies={offered.length > 0 ? offered : [currency]}
-            locale={locale}
-            maxDecimals={capabilities.data?.maxDecimals[currency]}
-            required={field.required}
-            readOnly={field.readOnly}
-            description={description}
-            error={problem ? (unread ? true : problem) : undefined}
-          />
-        )}
+      <CurrencyAmountInput
+        label={messages.fields.amount?.label}
+        value={value}
+        onValueChange={(money, change) => {
+          setCurrency(change.currency);
+          setUnread(change.problem);
+          state.setAmount(money, change.problem);
+        }}
+        // Checked when it is left, as every other field is; its value is already in the form.
+        onBlur={() => void onBlur({ type: 'blur', target: { name: 'amount', value: form.getValues('amount') } })}
+        currency={value?.currency ?? currency}
+        currencies={offered.length > 0 ? offered : [currency]}
+        locale={locale}
+        maxDecimals={capabilities.data?.maxDecimals[currency]}
+        required={field.required}
+        readOnly={field.readOnly}
+        description={description}
+        error={problem && (unread ? true : problem)}
       />
     </div>
   );

@@ -11,11 +11,11 @@ import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
 import { AmountField } from './AmountField.js';
+import { AnyField, holdsValue, isInSight } from './AnyField.js';
 import { ExpiryField } from './ExpiryField.js';
 import { FormErrors } from './FormErrors.js';
 import { fieldProblems } from './fieldSentence.js';
 import { MethodsField } from './MethodsField.js';
-import { AnyField, holdsValue, isInSight } from './MoreFields.js';
 import { SummaryLine } from './SummaryLine.js';
 
 export interface CreateLinkFormViewProps {
@@ -55,13 +55,13 @@ export function CreateLinkFormView({
   useInert(body, busy);
   useFocusOnProblem(root, state, first);
 
-  const field = (it: CreateLinkFormField): ReactElement => {
+  const field = (it: CreateLinkFormField, visible = true): ReactElement => {
     if (it.name === 'amount') {
       return <AmountField key={it.name} state={state} field={it} source={source} defaultCurrency={defaultCurrency} />;
     }
     if (it.name === 'paymentMethods') return <MethodsField key={it.name} state={state} field={it} />;
     if (it.name === 'expiresAt') return <ExpiryField key={it.name} state={state} field={it} />;
-    return <AnyField key={it.name} state={state} field={it} />;
+    return <AnyField key={it.name} state={state} field={it} visible={visible} />;
   };
 
   if (notReady === 'no_create_mode' || notReady === 'forbidden')
@@ -101,10 +101,10 @@ export function CreateLinkFormView({
                 <MoneyText money={source.due} />
               </p>
             ) : null}
-            {shown.map(field)}
+            {shown.map((it) => field(it))}
             {waiting.length > 0 ? (
               <Disclosure label={words.moreOptions} open={moreOpen} onOpenChange={setOpened}>
-                <div className="pl-form-more">{waiting.map(field)}</div>
+                <div className="pl-form-more">{waiting.map((it) => field(it, moreOpen))}</div>
               </Disclosure>
             ) : null}
           </>
@@ -134,7 +134,7 @@ export function CreateLinkFormView({
       ))}
       {attempt?.state === 'checking' ? (
         <Notice tone="warning" role="alert">
-          {attempt.cause?.status ? messages.attempt.checkingProvider : messages.attempt.checkingBroken}
+          {attempt.cause?.status ? messages.outcome.checkingProvider : messages.outcome.checkingBroken}
         </Notice>
       ) : null}
       <div className="pl-form-foot">

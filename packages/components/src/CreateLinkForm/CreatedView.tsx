@@ -9,6 +9,7 @@ import { LinkUrl, UnsafeUrl } from '../parts/LinkUrl.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { formatInstant } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { useFocusOnMount } from './useFocusOnMount.js';
 
 export interface CreatedViewProps {
@@ -32,7 +33,7 @@ export function CreatedView({
   onAnother,
 }: CreatedViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { created, card } = kit.messages;
+  const { created, card, link: words, outcome } = useLaterMessages('CreateLinkForm');
   const heading = useFocusOnMount(focus);
   const amount = formatMoney(link.amount, kit.locale);
   return (
@@ -41,7 +42,7 @@ export function CreatedView({
         <Icon name="check" />
       </span>
       <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
-        {found ? created.foundTitle : created.title}
+        {found ? created.foundTitle : outcome.created}
       </h2>
       <p className="pl-row pl-created-amount pl-money">
         {amount}
@@ -58,12 +59,12 @@ export function CreatedView({
       {link.url ? (
         <>
           <div className="pl-copyfield">
-            <span className="pl-sr">{created.url}: </span>
+            <span className="pl-sr">{words.label}: </span>
             <LinkUrl url={link.url} />
           </div>
           <div className="pl-row">
             <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
-              {created.copyLink}
+              {words.copy}
             </CopyButton>
             <ShareButton
               url={link.url}
@@ -73,7 +74,7 @@ export function CreatedView({
               onShared={() => onUsed?.('shared')}
             />
             <LinkAction href={link.url} size="md" variant="secondary" onClick={() => onUsed?.('opened')}>
-              {created.open}
+              {words.open}
             </LinkAction>
           </div>
         </>

@@ -1,7 +1,7 @@
 'use client';
 import type { PaymentMethod } from '@paylinks/core';
 import type { ReactElement } from 'react';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -60,7 +60,7 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
 
 const reasons = ['inactive', 'send_only', 'amount'] as const;
 
-function unusable(messages: Messages, locale: string, methods: readonly PaymentMethod[]): string {
+function unusable(messages: FirstMessages, locale: string, methods: readonly PaymentMethod[]): string {
   const lines = reasons.flatMap((reason) => {
     const words = methods.filter((it) => !it.usable && it.reason === reason).map((it) => methodLabel(messages, it));
     return words.length > 0 ? [messages.methodReasons[reason](new Intl.ListFormat(locale).format(words))] : [];

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
 import { formatInstant, type Zone } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { fieldLabel } from './fieldSentence.js';
 import { methodList } from './methodLabel.js';
 import { useFocusOnMount } from './useFocusOnMount.js';
@@ -22,7 +23,8 @@ export interface MismatchViewProps {
 /** The link exists and is not what was asked for: both are shown, and its address is not, until the person has decided. */
 export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { messages, locale } = kit;
+  const { locale } = kit;
+  const messages = useLaterMessages('CreateLinkForm');
   const words = messages.mismatch;
   const heading = useFocusOnMount(!attempt.restored);
   const write = (field: CreateField, value: unknown): string => writeValue({ field, value, kit, messages, methods });
@@ -32,7 +34,7 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
       <div role="alert">
         <h2 className="pl-form-panel-title" tabIndex={-1} ref={heading}>
           <Icon name="alert" />
-          {words.title}
+          {messages.outcome.differs}
         </h2>
         {amount ? <p>{words.amount(moneyText(amount.got, locale), moneyText(amount.asked, locale))}</p> : null}
       </div>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import { LinkUrl } from '../parts/LinkUrl.js';
 import { formatInstant } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { methodList } from './methodLabel.js';
 import { useFocusOnMount } from './useFocusOnMount.js';
 
@@ -27,7 +28,7 @@ export interface UnknownViewProps {
 export function UnknownView(props: UnknownViewProps): ReactElement {
   const { attempt, methods, looking, lookedAt, onLookAgain, onCreateNew, onLeave } = props;
   const kit = useKit('CreateLinkForm');
-  const words = kit.messages.attempt;
+  const { attempt: words, outcome } = useLaterMessages('CreateLinkForm');
   const heading = useFocusOnMount(!attempt.restored);
   const [asking, setAsking] = useState(false);
   if (attempt.state === 'choose') return <ChooseView {...props} />;
@@ -38,7 +39,7 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
           <Icon name="alert" />
           {words.unresolvedTitle}
         </h2>
-        <p>{words.unresolved}</p>
+        <p>{outcome.unresolved}</p>
       </div>
       <Facts attempt={attempt} methods={methods} />
       <output className="pl-form-panel-note">
@@ -49,7 +50,7 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
       ) : (
         <div className="pl-row">
           <Button variant="primary" icon="refresh" busy={looking} busyLabel={words.checkingTitle} onClick={onLookAgain}>
-            {words.lookAgain}
+            {outcome.lookAgain}
           </Button>
           <Button onClick={() => setAsking(true)}>{words.createNew}</Button>
           <Button variant="quiet" onClick={onLeave}>
@@ -63,7 +64,7 @@ export function UnknownView(props: UnknownViewProps): ReactElement {
 
 /** A second link is made only by somebody who has read what that means: the safe answer has the focus. */
 function AskTwice({ onYes, onNo }: { onYes: () => void; onNo: () => void }): ReactElement {
-  const words = useKit('CreateLinkForm').messages.attempt;
+  const words = useLaterMessages('CreateLinkForm').attempt;
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
@@ -84,7 +85,8 @@ function AskTwice({ onYes, onNo }: { onYes: () => void; onNo: () => void }): Rea
 
 function Facts({ attempt, methods }: Pick<UnknownViewProps, 'attempt' | 'methods'>): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { messages, locale } = kit;
+  const messages = useLaterMessages('CreateLinkForm');
+  const { locale } = kit;
   const { amount, paymentMethods, reference } = attempt.input;
   const asked = [
     amount ? formatMoney(amount, locale) : null,
@@ -118,7 +120,7 @@ function Facts({ attempt, methods }: Pick<UnknownViewProps, 'attempt' | 'methods
 
 function ChooseView({ attempt, methods, onChoose }: UnknownViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const words = kit.messages.attempt;
+  const { attempt: words } = useLaterMessages('CreateLinkForm');
   const heading = useFocusOnMount(!attempt.restored);
   return (
     <section className="pl-form-panel" data-tone="warning">

@@ -1,14 +1,14 @@
 import type { CreateField } from '@paylinks/core';
 import type { CreateLinkFormField, CreateLinkFormValues } from '@paylinks/hooks';
 import type { FieldErrors } from 'react-hook-form';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
 
-export function fieldLabel(messages: Messages, field: CreateField): string {
+export function fieldLabel(messages: FirstMessages, field: CreateField): string {
   return messages.fields[field]?.label ?? field;
 }
 
 /** The sentence for a field's problem: the field's own, else the common one. A code that a newer core brings reads as 'invalid'. */
-export function problemSentence(messages: Messages, field: CreateField, code: string): string {
+export function problemSentence(messages: FirstMessages, field: CreateField, code: string): string {
   const own = messages.fieldProblems[field]?.[code];
   if (own) return own;
   if (code === 'required') return messages.fieldErrors.required(fieldLabel(messages, field));

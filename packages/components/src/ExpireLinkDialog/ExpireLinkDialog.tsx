@@ -1,7 +1,8 @@
 'use client';
 import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import type { DialogCloseReason } from '../parts/dialogReason.js';
+import { useLater } from '../parts/useLater.js';
 
 export interface ExpireLinkDialogProps {
   link: PaymentLink | PaymentLinkSummary;
@@ -11,14 +12,13 @@ export interface ExpireLinkDialogProps {
   onExpired?: ((link: PaymentLink) => void) | undefined;
 }
 
-// Loaded when it is first opened: a page that only shows links never pays for a dialog.
-const Content = lazy(async () => ({ default: (await import('./ExpireLinkDialogContent.js')).ExpireLinkDialogContent }));
+const load = () => import('./ExpireLinkDialogContent.js');
 
-/** Asks before a link is ended for good. A link that was paid in the meantime is news, not an error. */
+/**
+ * Asks before a link is ended for good. A link that was paid in the meantime is news, not an error.
+ * Loaded when it is first opened: a page that only shows links never pays for a dialog.
+ */
 export function ExpireLinkDialog({ open, ...props }: ExpireLinkDialogProps): ReactElement | null {
-  return open ? (
-    <Suspense fallback={null}>
-      <Content {...props} />
-    </Suspense>
-  ) : null;
+  const content = useLater(load, open);
+  return open && content ? <content.ExpireLinkDialogContent {...props} /> : null;
 }

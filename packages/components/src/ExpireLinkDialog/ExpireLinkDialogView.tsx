@@ -9,6 +9,7 @@ import type { DialogCloseReason } from '../parts/dialogReason.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Notice } from '../parts/Notice.js';
 import { useKit } from '../parts/useKit.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { StatusBadge, statusLook } from '../StatusBadge/index.js';
 
 export interface ExpireLinkDialogViewProps {
@@ -23,7 +24,8 @@ export interface ExpireLinkDialogViewProps {
 /** Asks before a link is ended for good, and tells what came in between. */
 export function ExpireLinkDialogView(props: ExpireLinkDialogViewProps): ReactElement {
   const { link, pending, error, news, onConfirm, onOpenChange } = props;
-  const { messages, locale } = useKit('ExpireLinkDialog');
+  const { locale } = useKit('ExpireLinkDialog');
+  const messages = useLaterMessages('ExpireLinkDialog');
   const words = messages.expireDialog;
   const first = useRef<HTMLButtonElement>(null);
   const amount = formatMoney(link.amount, locale);

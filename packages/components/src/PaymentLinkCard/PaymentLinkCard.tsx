@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
@@ -102,7 +102,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
 
 /** What has changed since the card was first drawn, to be said politely. Money that came and went again is never a silent change. */
 function useStatusNews(
-  messages: Messages,
+  messages: FirstMessages,
   link: PaymentLinkSummary | undefined,
 ): { readonly sentence: string; readonly returned: boolean } | null {
   const word = link ? statusLook(messages, link).word : null;

@@ -92,7 +92,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
           {live && link.url ? (
             <>
               <LinkAction href={link.url} onClick={() => onUsed?.('opened')}>
-                {messages.card.open}
+                {messages.link.open}
               </LinkAction>
               <ShareButton url={link.url} title={messages.card.label(amount)} onShared={() => onUsed?.('shared')} />
             </>
@@ -176,7 +176,7 @@ function Address({
           variant="quiet"
           size="sm"
           text={link.url}
-          aria-label={messages.created.copyLink}
+          aria-label={messages.link.copy}
           onCopied={() => onUsed?.('copied')}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { MoneyState, PaymentLinkStatus } from '@paylinks/core';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
 import type { Tone } from '../parts/Notice.js';
 
 export interface LinkStatusFacts {
@@ -29,7 +29,10 @@ const looks: Record<PaymentLinkStatus, { tone: Tone; shape: StatusShape }> = {
 };
 
 /** Word, shape and tone of a status. A status that ended while money moved is never said without the money. */
-export function statusLook(messages: Messages, { status, money = 'none', rawStatus }: LinkStatusFacts): StatusLook {
+export function statusLook(
+  messages: FirstMessages,
+  { status, money = 'none', rawStatus }: LinkStatusFacts,
+): StatusLook {
   const words = messages.status;
   if (status === 'unknown') return { ...looks.unknown, word: words.unknown(rawStatus ?? '?') };
   const look = looks[status];

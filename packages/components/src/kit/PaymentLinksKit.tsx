@@ -1,9 +1,10 @@
 'use client';
 import { PaymentLinksProvider, type PaymentLinksProviderProps, useLocale } from '@paylinks/hooks';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import type { Messages, PartialMessages } from '../messages/en.js';
+import type { PartialMessages } from '../messages/en.js';
+import { firstEn } from '../messages/first.en.js';
 import { KitContext, type KitContextValue } from '../parts/KitContext.js';
-import { mergeMessages } from './mergeMessages.js';
+import { mergeMessages } from '../parts/mergeMessages.js';
 
 export interface PaymentLinksKitProps extends PaymentLinksProviderProps {
   /** A catalogue or a part of one; the rest is English. Keep it outside of render. `locale` defaults to its own. */
@@ -26,10 +27,9 @@ export function PaymentLinksKit({
   children,
   ...provider
 }: PaymentLinksKitProps): ReactElement {
-  const words = useMemo(() => mergeMessages(messages), [messages]);
   return (
-    <PaymentLinksProvider {...provider} locale={locale ?? words.locale}>
-      <KitValues messages={words} colorScheme={colorScheme ?? null} portalContainer={portalContainer ?? null}>
+    <PaymentLinksProvider {...provider} locale={locale ?? messages?.locale ?? firstEn.locale}>
+      <KitValues ownMessages={messages} colorScheme={colorScheme ?? null} portalContainer={portalContainer ?? null}>
         {children}
       </KitValues>
     </PaymentLinksProvider>
@@ -37,18 +37,16 @@ export function PaymentLinksKit({
 }
 
 function KitValues({
-  messages,
+  ownMessages,
   colorScheme,
   portalContainer,
   children,
-}: Pick<KitContextValue, 'colorScheme' | 'portalContainer'> & {
-  messages: Messages;
-  children: ReactNode;
-}): ReactElement {
+}: Pick<KitContextValue, 'ownMessages' | 'colorScheme' | 'portalContainer'> & { children: ReactNode }): ReactElement {
   const { locale, timeZone } = useLocale();
+  const messages = useMemo(() => mergeMessages(firstEn, ownMessages), [ownMessages]);
   const value = useMemo<KitContextValue>(
-    () => ({ locale, timeZone, messages, colorScheme, portalContainer }),
-    [locale, timeZone, messages, colorScheme, portalContainer],
+    () => ({ locale, timeZone, messages, ownMessages, colorScheme, portalContainer }),
+    [locale, timeZone, messages, ownMessages, colorScheme, portalContainer],
   );
   return <KitContext.Provider value={value}>{children}</KitContext.Provider>;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type Context, createContext } from 'react';
-import type { Messages } from '../messages/en.js';
+import type { PartialMessages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
 
 /** What every part of the kit reads: how to write, in which words, in which light, and where overlays hang. */
 export interface KitContextValue {
@@ -8,12 +9,14 @@ export interface KitContextValue {
   readonly locale: string;
   /** IANA. */
   readonly timeZone: string;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
+  /** The host's own words, for what brings its English with it when it is loaded. */
+  readonly ownMessages: PartialMessages | undefined;
   /** null: follows the page's `color-scheme`. */
   readonly colorScheme: 'light' | 'dark' | null;
   /** null: the root of the tree that asks, or body. */
   readonly portalContainer: HTMLElement | ShadowRoot | null;
 }
 
-/** null outside of a kit. Only the type of the catalogue is imported here, so that a part with its own words stays small. */
-export const KitContext: Context<KitContextValue | null> = createContext<KitContextValue | null>(null);
+/** null outside of a kit. Only the types of the catalogue are imported here, so that a part with its own words stays small. */
+export const KitContext: Context<KitContextValue | null> = /* @__PURE__ */ createContext<KitContextValue | null>(null);

@@ -62,7 +62,7 @@ export function ShareButton({
   };
   return (
     <Button variant={variant} size={size} icon="share" onClick={share}>
-      {messages.created.share}
+      {messages.link.share}
     </Button>
   );
 }

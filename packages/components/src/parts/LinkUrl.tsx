@@ -21,7 +21,7 @@ export function UnsafeUrl({ text }: { text: string }): ReactElement {
   const { messages } = useKit('UnsafeUrl');
   return (
     <Notice tone="warning">
-      <p>{messages.created.notALink}</p>
+      <p>{messages.link.notALink}</p>
       <p className="pl-url-raw" dir="ltr">
         {text}
       </p>

@@ -1,8 +1,7 @@
-import { en, type Messages, type PartialMessages } from '../messages/en.js';
-
-/** The English catalogue with what the host has said otherwise, key by key. */
-export function mergeMessages(own: PartialMessages | undefined): Messages {
-  return own ? merged(en, own) : en;
+/** A catalogue with what the host says otherwise, key by key. What belongs to another catalogue is left to that one. */
+export function mergeMessages<T extends object>(base: T, own: object | undefined): T {
+  if (own === undefined) return base;
+  return merged(base, Object.fromEntries(Object.entries(own).filter(([key]) => key in base)));
 }
 
 function merged<T extends object>(base: T, own: object): T {

@@ -1,22 +1,13 @@
 'use client';
-import type { CreateLinkFormField, CreateLinkFormState } from '@paylinks/hooks';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../parts/Button.js';
-import { useKit } from '../parts/useKit.js';
-import { FormField, type FormFieldProps, TextField } from './FormField.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { FormField, type FormFieldProps } from './FormField.js';
 
-/** Draws what a field of the contract needs, whichever provider named it. */
-export function AnyField({ state, field }: FormFieldProps): ReactElement | null {
+/** The fields that few links need: loaded when "More options" is opened. */
+export function RareField({ state, field }: FormFieldProps): ReactElement | null {
   switch (field.name) {
-    case 'payerName':
-    case 'reference':
-    case 'description':
-    case 'returnUrl':
-    case 'customerId':
-    case 'invoice.issueDate':
-    case 'invoice.dueDate':
-      return <TextField state={state} field={field} name={field.name} />;
     case 'recipient':
       return <RecipientField state={state} field={field} />;
     case 'reusable':
@@ -31,7 +22,7 @@ export function AnyField({ state, field }: FormFieldProps): ReactElement | null 
 }
 
 function RecipientField({ state, field }: FormFieldProps): ReactElement {
-  const { createForm: words } = useKit('CreateLinkForm').messages;
+  const { rareFields: words } = useLaterMessages('CreateLinkForm');
   const { form } = state;
   return (
     <FormField state={state} field={field} group>
@@ -67,7 +58,7 @@ function RecipientField({ state, field }: FormFieldProps): ReactElement {
 }
 
 function ReusableField({ state, field }: FormFieldProps): ReactElement {
-  const { fields } = useKit('CreateLinkForm').messages;
+  const { fields } = useLaterMessages('CreateLinkForm');
   const id = useId();
   return (
     <div className="pl-form-field pl-form-check" data-field={field.name}>
@@ -92,7 +83,7 @@ function ReusableField({ state, field }: FormFieldProps): ReactElement {
 }
 
 function FileField({ state, field }: FormFieldProps): ReactElement {
-  const { createForm: words } = useKit('CreateLinkForm').messages;
+  const { rareFields: words } = useLaterMessages('CreateLinkForm');
   const { form, mode } = state;
   const types = mode?.invoiceFileTypes;
   const text = { className: 'pl-input', autoComplete: 'off', spellCheck: false, readOnly: field.readOnly } as const;
@@ -133,7 +124,7 @@ function FileField({ state, field }: FormFieldProps): ReactElement {
 }
 
 function MetadataField({ state, field }: FormFieldProps): ReactElement {
-  const { createForm: words } = useKit('CreateLinkForm').messages;
+  const { rareFields: words } = useLaterMessages('CreateLinkForm');
   const { form } = state;
   const pairs = useFieldArray({ control: form.control, name: 'metadata' });
   return (
@@ -186,30 +177,4 @@ function Part({ label, children }: { label: string; children: ReactNode }): Reac
       {children}
     </label>
   );
-}
-
-/** What most people need stands in sight; the rest waits behind "More options", unless it must be filled in. */
-const inSight: ReadonlySet<string> = new Set([
-  'amount',
-  'items',
-  'paymentMethods',
-  'payerName',
-  'reference',
-  'expiresAt',
-]);
-export function isInSight(field: CreateLinkFormField): boolean {
-  return field.required || inSight.has(field.name);
-}
-
-/** Whether a field that waits out of sight holds something already: then it is shown. */
-export function holdsValue(state: CreateLinkFormState, field: CreateLinkFormField): boolean {
-  return hasText(state.form.getValues(field.path));
-}
-
-function hasText(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  if (typeof value !== 'object' || value === null)
-    return value !== '' && value !== null && value !== undefined && value !== false;
-  if ('id' in value) return hasText(value.id);
-  return Object.values(value).some(hasText);
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { en } from '../messages/en.js';
+import { firstEn } from '../messages/first.en.js';
+import { laterEn } from '../messages/later.en.js';
 import { mergeMessages } from './mergeMessages.js';
 
 it('takes what the host says otherwise, and leaves the rest', () => {
-  const words = mergeMessages({
+  const words = mergeMessages(en, {
     locale: 'en-GB',
     createForm: { submit: 'Make a link' },
     expireDialog: { news: { nothingToDo: 'Too late.' } },
@@ -18,5 +20,18 @@ it('takes what the host says otherwise, and leaves the rest', () => {
 });
 
 it('is the English catalogue itself where nothing is given', () => {
-  expect(mergeMessages(undefined)).toBe(en);
+  expect(mergeMessages(en, undefined)).toBe(en);
+});
+
+it('leaves what belongs to another catalogue to that one', () => {
+  const own = { common: { copy: 'Take' }, expireDialog: { confirm: 'End it' } };
+  expect(Object.keys(mergeMessages(firstEn, own))).toEqual(Object.keys(firstEn));
+  expect(mergeMessages(laterEn, own).expireDialog).toEqual({ ...laterEn.expireDialog, confirm: 'End it' });
+});
+
+it('takes names for payment methods that the kit has never heard of', () => {
+  expect(mergeMessages(firstEn, { paymentMethods: { twint: 'TWINT' } }).paymentMethods).toMatchObject({
+    card: 'Card',
+    twint: 'TWINT',
+  });
 });

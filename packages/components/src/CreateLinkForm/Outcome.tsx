@@ -1,0 +1,85 @@
+'use client';
+import type { PaymentLink } from '@paylinks/core';
+import type { CreateAttempt, CreateLinkFormState } from '@paylinks/hooks';
+import { type ReactElement, useState } from 'react';
+import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
+import { CreatedView } from './CreatedView.js';
+import { MismatchView } from './MismatchView.js';
+import { UnknownView } from './UnknownView.js';
+
+export interface OutcomeProps {
+  state: CreateLinkFormState;
+  attempt: CreateAttempt;
+  looking: boolean;
+  onLooking: (looking: boolean) => void;
+  onLeave: () => void;
+  onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  onViewDetails?: ((link: PaymentLink) => void) | undefined;
+}
+
+/** What became of a press: the link, a link that is another than was asked for, or the question whether there is one. */
+export function Outcome({
+  state,
+  attempt,
+  looking,
+  onLooking,
+  onLeave,
+  onUsed,
+  onViewDetails,
+}: OutcomeProps): ReactElement {
+  const { write } = state;
+  const { link } = attempt;
+  const methods = state.methods.data ?? [];
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const [expiring, setExpiring] = useState(false);
+
+  const lookAgain = async (): Promise<void> => {
+    onLooking(true);
+    try {
+      await write.lookUp();
+    } catch {
+      // A look-up that failed found nothing out: the question stays as it is.
+    } finally {
+      onLooking(false);
+      setLookedAt(new Date().toISOString());
+    }
+  };
+
+  if (attempt.state === 'done' && link) {
+    return (
+      <CreatedView
+        link={link}
+        found={attempt.foundByLookUp}
+        focus={!attempt.restored}
+        onUsed={(how) => onUsed?.(link, how)}
+        onViewDetails={onViewDetails && (() => onViewDetails(link))}
+        onAnother={state.createAnother}
+      />
+    );
+  }
+  if (attempt.state === 'mismatch' && link) {
+    return (
+      <>
+        <MismatchView
+          attempt={attempt}
+          methods={methods}
+          onAccept={write.accept}
+          onExpire={link.canExpire ? () => setExpiring(true) : undefined}
+        />
+        <ExpireLinkDialog link={link} open={expiring} onOpenChange={setExpiring} onExpired={write.forget} />
+      </>
+    );
+  }
+  return (
+    <UnknownView
+      attempt={attempt}
+      methods={methods}
+      looking={looking}
+      lookedAt={lookedAt}
+      onLookAgain={() => void lookAgain()}
+      onCreateNew={() => void state.createNew()}
+      onChoose={write.choose}
+      onLeave={onLeave}
+    />
+  );
+}
