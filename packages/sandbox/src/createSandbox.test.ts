@@ -195,13 +195,6 @@ describe('fetch', () => {
     const exposed = (await list()).headers.get('access-control-expose-headers')?.toLowerCase();
     for (const name of ['x-request-id', 'date', 'retry-after']) expect(exposed).toContain(name);
   });
-
-  it('says which providers it does not speak yet', async () => {
-    const { sandbox } = start();
-    const response = await sandbox.fetch(`${sandbox.urls.commet}/payments`);
-    expect(response.status).toBe(501);
-    expect(await response.json()).toEqual({ error: { message: expect.stringContaining('does not speak commet') } });
-  });
 });
 
 describe('control', () => {

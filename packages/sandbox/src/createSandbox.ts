@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createClock } from './clock.js';
+import { createCommet } from './dialects/commet.js';
 import type { Dialect, World } from './dialects/Dialect.js';
 import { ControlError } from './dialects/Dialect.js';
 import { createMonite } from './dialects/monite.js';
 import { createQonto } from './dialects/qonto.js';
 import { serveDialect } from './dialects/serveDialect.js';
-import { createUnbuilt } from './dialects/unbuilt.js';
 import { createFaults } from './faults.js';
 import { embeddedPayPage, payPage } from './payPage.js';
 import type { Sandbox, SandboxControl, SandboxOptions, SandboxSource } from './Sandbox.js';
@@ -28,8 +28,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const world: World = { clock, store, payUrl, notify: webhooks.notify };
   const monite = createMonite(world);
   const qonto = createQonto(world, { rounding: options.rounding, options: options.qonto });
-  const commet = createUnbuilt('commet', '/commet/api/v1');
-  const dialects: readonly Dialect[] = [monite.dialect, qonto.dialect, commet];
+  const commet = createCommet(world);
+  const dialects: readonly Dialect[] = [monite.dialect, qonto.dialect, commet.dialect];
 
   const dialectOf = (linkId: string): Dialect => {
     clock.catchUp();
@@ -122,13 +122,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     urls: {
       monite: `${base}${monite.dialect.basePath}`,
       qonto: `${base}${qonto.dialect.basePath}`,
-      commet: `${base}${commet.basePath}`,
+      commet: `${base}${commet.dialect.basePath}`,
       pay: payUrl,
     },
     credentials: {
       monite: monite.credentials,
       qonto: qonto.credentials,
-      commet: { apiKey: `ck_sandbox_${seed}`, customers: [] },
+      commet: commet.credentials,
     },
     control,
   };

@@ -152,6 +152,14 @@ export function record<T extends object>(fields: Fields<T>): Rule<T> {
   };
 }
 
+/** Any names, each with a text. */
+export const textMap: Rule<Readonly<Record<string, string>>> = (value, loc, issues) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrong(issues, loc, 'value is not a valid dict', 'type_error.dict');
+  const read = Object.entries(value).map(([name, entry]) => [name, text()(entry, [...loc, name], issues)] as const);
+  return Object.fromEntries(read.map(([name, entry]) => [name, entry ?? '']));
+};
+
 export function nullable<T>(rule: Rule<T>): Rule<T | null> {
   return (value, loc, issues) => (value === null ? null : rule(value, loc, issues));
 }
