@@ -29,7 +29,6 @@ async function measure(contents) {
   const stdin = { contents, resolveDir: process.cwd(), loader: 'js' };
   const first = await build({ ...shared, stdin, plugins: [lazyApart] });
   const all = await build({ ...shared, stdin, splitting: true });
-  const sum = (files, compress) => files.reduce((bytes, file) => bytes + compress(file.contents).length, 0);
   return {
     first: sum(first.outputFiles, gzip),
     brotli: sum(first.outputFiles, brotliCompressSync),
@@ -37,6 +36,7 @@ async function measure(contents) {
   };
 }
 
+const sum = (files, compress) => files.reduce((bytes, { contents }) => bytes + compress(contents).length, 0);
 const gzip = (contents) => gzipSync(contents, { level: 9 });
 const kB = (n) => Number((n / 1000).toFixed(2));
 const rows = [];
