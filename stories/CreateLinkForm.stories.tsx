@@ -2,7 +2,7 @@ import { CreateLinkForm, PaymentLinkCard } from '@paylinks/components';
 import type { PaymentLink } from '@paylinks/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ReactElement, useState } from 'react';
-import { expect, fn, screen, waitFor } from 'storybook/test';
+import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import { CreateLinkFormScreens } from '../packages/components/src/CreateLinkForm/CreateLinkFormScreens.js';
 import { inDays, paymentLink, problem } from './support/fixtures.ts';
 import {
@@ -257,12 +257,12 @@ export const CreatesThenExpires: Story = {
       const card = await canvas.findByRole('article', { name: 'Payment link for €1,234.50' });
       await expect(card).toHaveTextContent('INV-2026-0042');
       await expect(card).toHaveTextContent('Open');
-      await expect(card).toHaveTextContent(/Expires in (6|7) days/);
+      await waitFor(() => expect(card).toHaveTextContent(/Expires in (6|7) days/));
     });
     await step('expire', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Expire link' }));
-      await screen.findByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
-      await userEvent.click(await screen.findByRole('button', { name: 'Expire link' }));
+      const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
+      await userEvent.click(within(dialog).getByRole('button', { name: 'Expire link' }));
       await seen(await canvas.findByText('Expired', undefined, { timeout: 5000 }));
     });
   },

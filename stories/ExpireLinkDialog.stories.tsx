@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, waitFor } from 'storybook/test';
+import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import { ExpireLinkDialogView } from '../packages/components/src/ExpireLinkDialog/ExpireLinkDialogView.js';
 import { paymentLink, problem } from './support/fixtures.ts';
 import { MadeLink } from './support/MadeLink.tsx';
@@ -72,7 +72,8 @@ export const FindsItPaid: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Expire link' }));
     const [made] = sandbox.control.links();
     sandbox.control.pay(made?.id ?? '', { arrivesAfterMs: 0 });
-    await userEvent.click(await screen.findByRole('button', { name: 'Expire link' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Expire link' }));
     await screen.findByRole('alertdialog', { name: 'This link has been paid' }, { timeout: 5000 });
     await waitFor(() => expect(screen.getByRole('button', { name: 'Done' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
