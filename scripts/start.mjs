@@ -48,10 +48,26 @@ async function serve() {
   );
 }
 
-const parent = process.ppid;
+/** Exits when whoever started it is gone: npm does not always pass its end on, and puts a shell in between. */
+function endWithParent() {
+  const shell = process.ppid;
+  const npm = process.env.npm_lifecycle_event ? parentOf(shell) : null;
+  setInterval(() => {
+    if (process.ppid !== shell || (npm !== null && parentOf(shell) !== npm)) process.exit(0);
+  }, 1_000).unref();
+}
+
+/** null where nobody can tell. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1];
+  } catch {
+    return spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? null;
+  }
+}
+
 if (!process.argv.includes('--build-only')) {
-  // A signal to npm does not reach this process, and nobody else would end it.
-  setInterval(() => process.ppid === parent || process.exit(0), 500).unref();
+  endWithParent();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
 }
 try {
@@ -61,7 +77,7 @@ try {
   console.error(
     error.code === 'EADDRINUSE'
       ? `Port ${process.env.PORT ?? '4300 to 4399'} is in use. Set PORT to a free one.`
-      : error,
+      : error.message,
   );
   process.exit(1);
 }
