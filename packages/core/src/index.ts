@@ -78,7 +78,8 @@ export {
 } from './errors/PaymentLinksError.js';
 export { type Verb, verbKinds, verbs } from './errors/verbs.js';
 export { addMoney, splitMoney } from './money/addMoney.js';
-export { type CurrencyCode, currencyCodes, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
+export { type CurrencyCode, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
+export { currencyCodes } from './money/currencyCodes.js';
 export { moneyFromDecimal, moneyToDecimal, rescaleMoney } from './money/decimal.js';
 export { type FormatMoneyOptions, formatMoney } from './money/formatMoney.js';
 export type { ItemRounding, Money, RoundingMode, Totals } from './money/money.js';

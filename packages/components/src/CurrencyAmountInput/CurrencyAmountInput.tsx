@@ -70,7 +70,6 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     locale = kit?.locale ?? 'en',
     min,
     max,
-    step,
     required,
     disabled = false,
     readOnly = false,
@@ -95,7 +94,6 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     locale,
     min,
     max,
-    step,
     required,
     disabled,
     readOnly,
@@ -144,7 +142,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
           placeholder={placeholder ?? look.zero}
           aria-labelledby={`${id}l`}
           aria-describedby={sentence || description ? `${id}d` : undefined}
-          aria-invalid={state.invalid || undefined}
+          aria-invalid={state.invalid}
           suppressHydrationWarning
         />
         {!look.isSymbolFirst && symbol}

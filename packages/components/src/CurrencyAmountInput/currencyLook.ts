@@ -11,14 +11,11 @@ export interface CurrencyLook {
   readonly zero: string;
 }
 
-const looks = new Map<string, CurrencyLook>();
+const looks: Record<string, CurrencyLook> = {};
 
 /** Made once for each currency and locale: a page may hold hundreds of inputs. */
 export function currencyLook(currency: CurrencyCode, locale: string): CurrencyLook {
-  const key = currency + locale;
-  const look = looks.get(key) ?? makeLook(currency, locale);
-  looks.set(key, look);
-  return look;
+  return (looks[currency + locale] ??= makeLook(currency, locale));
 }
 
 function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
@@ -29,7 +26,7 @@ function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
   const one = 10 ** digits;
   return {
     symbol: parts.find(isCurrency)?.value ?? currency,
-    isSymbolFirst: parts.findIndex(isCurrency) < parts.findIndex(({ type }) => type === 'integer'),
+    isSymbolFirst: parts.at(-1)?.type !== 'currency',
     name: partsOf('name').find(isCurrency)?.value ?? currency,
     example: write(digits ? 1234 * one + one / 2 : 1234),
     zero: write(0),
@@ -40,11 +37,9 @@ function isCurrency({ type }: Intl.NumberFormatPart): boolean {
   return type === 'currency';
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+const names: Record<string, Intl.DisplayNames> = {};
 
 /** 'USD – US Dollar': begins with the code, so that typing it finds it. */
 export function currencyOption(currency: CurrencyCode, locale: string): string {
-  const names = displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency' });
-  displayNames.set(locale, names);
-  return `${currency} – ${names.of(currency)}`;
+  return `${currency} – ${((names[locale] ??= new Intl.DisplayNames(locale, { type: 'currency' }))).of(currency)}`;
 }

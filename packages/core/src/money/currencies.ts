@@ -172,29 +172,23 @@ export type CurrencyCode =
 
 /**
  * ISO 4217 list one as its maintenance agency SIX publishes it (2026-01-01), without the codes that have no minor unit (metals, XDR, XXX …).
- * A word is a first letter and, for each code, its other two letters and its digits where they are not 2: 'bambd…hd3' is BAM, BBD … BHD with 3.
+ * A capital is the first letter of what follows: for each code its other two letters, and its digits where they are not 2: 'Bambd…hd3' is BAM, BBD … BHD with 3.
  * Never from `Intl`: the CLDR in V8 says 0 digits for HUF, IDR, PKR and others that have 2, and changes with the runtime.
  */
 const table =
-  'aedfnllmdngoarsudwgzn bambddtgnhd3if0mdndobovrlsdtnwpynzd caddfhehfhwlf4lp0nyopourcupvezk djf0kkopzd ' +
-  'egprntbur fjdkp gbpelhsipmdnf0tqyd hkdnltguf idrlsnrqd3rrsk0 jmdod3py0 kesgshrmf0pwrw0wd3ydzt ' +
-  'lakbpkrrdslyd3 maddlgakdmkntopruurvrwkxnxvyrzn nadgniookprzd omr3 pabengkhpkrlnyg0 qar ronsdubwf0 ' +
-  'sarbdcrdgekgdhpleosrdsptnvcypzl thbjsmtnd3oprytdwdzs uahgx0sdsnyi0yuyw4zs vedesnd0uv0 wst ' +
-  'xadaf0cdcgof0pf0 yer zarmwwg';
+  'AedfnllmdngoarsudwgznBambddtgnhd3if0mdndobovrlsdtnwpynzdCaddfhehfhwlf4lp0nyopourcupvezkDjf0kkopzd' +
+  'EgprntburFjdkpGbpelhsipmdnf0tqydHkdnltgufIdrlsnrqd3rrsk0Jmdod3py0Kesgshrmf0pwrw0wd3ydztLakbpkrrdslyd3' +
+  'MaddlgakdmkntopruurvrwkxnxvyrznNadgniookprzdOmr3Pabengkhpkrlnyg0QarRonsdubwf0' +
+  'SarbdcrdgekgdhpleosrdsptnvcypzlThbjsmtnd3oprytdwdzsUahgx0sdsnyi0yuyw4zsVedesnd0uv0WstXadaf0cdcgof0pf0Yer' +
+  'Zarmwwg';
 
-const digitsByCode: ReadonlyMap<string, number> = new Map(
-  table
-    .split(' ')
-    .flatMap((word) =>
-      Array.from(word.slice(1).matchAll(/(\D\D)(\d?)/g), ([, rest, digits]) => [
-        `${word[0]}${rest}`.toUpperCase(),
-        Number(digits || 2),
-      ]),
-    ),
-);
-
-/** Every code that the kit knows, in the order of the alphabet. */
-export const currencyCodes: readonly CurrencyCode[] = [...digitsByCode.keys()] as CurrencyCode[];
+/** In the order of the alphabet. */
+export const digitsByCode: Map<string, number> = new Map();
+let first = '';
+for (const [, capital, rest, digits] of table.matchAll(/([A-Z]?)([a-z]{2})(\d?)/g)) {
+  first = capital || first;
+  digitsByCode.set(`${first}${rest}`.toUpperCase(), Number(digits || 2));
+}
 
 export function isCurrencyCode(text: string): text is CurrencyCode {
   return digitsByCode.has(text);

@@ -1,5 +1,6 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import type { Money } from './money.js';
+import { moneyNotation } from './moneyNotation.js';
 import { refusing } from './refusing.js';
 
 /** 1250 with 2 digits is '12.50'. Inside the kit: throws RangeError. */
@@ -12,29 +13,19 @@ export function toDecimal(minorUnits: number, digits: number): `${number}` {
   return `${minorUnits < 0 ? '-' : ''}${text.slice(0, point)}${digits ? '.' : ''}${text.slice(point)}` as `${number}`;
 }
 
-/** Inside the kit: null where a digit would be lost or the integer is no longer safe. */
-export function rescale({ minorUnits, currency }: Money, to: CurrencyCode): Money | null {
-  const shift = digitsOf(to) - digitsOf(currency);
-  const factor = 10 ** Math.abs(shift);
-  // Exact without BigInt: a quotient of safe integers is whole only where the division leaves no rest, and a product beyond 2^53 stays beyond.
-  const scaled = shift < 0 ? minorUnits / factor : minorUnits * factor;
-  return Number.isSafeInteger(scaled) ? { minorUnits: scaled, currency: to } : null;
-}
-
 /**
  * '12.50' in EUR is 1250. The text has a point, no groups and no exponent.
  * Throws `invalid_input` on anything inexact: a digit that the currency has no place for, or more than a safe integer.
  */
 export function moneyFromDecimal(text: string, currency: CurrencyCode): Money {
   return refusing(() => {
-    const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+    const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
     const digits = digitsOf(currency);
-    // A numeral beyond 2^53 never becomes a safe integer.
-    const minorUnits = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+    const minorUnits = Number(sign + whole + fraction.slice(0, digits).padEnd(digits, '0'));
     if (!whole || /[1-9]/.test(fraction.slice(digits)) || !Number.isSafeInteger(minorUnits)) {
       throw new RangeError(`'${text}' is not decimal text such as '12.50' with at most ${digits} decimals.`);
     }
-    return { minorUnits: sign && minorUnits ? -minorUnits : minorUnits, currency };
+    return { minorUnits: minorUnits || 0, currency };
   });
 }
 
@@ -45,5 +36,5 @@ export function moneyToDecimal(money: Money): string {
 
 /** 12.50 EUR becomes 12.50 USD: keeps the major amount; null where a digit would be lost (12.50 EUR to JPY) or the integer is no longer safe. */
 export function rescaleMoney(money: Money, currency: CurrencyCode): Money | null {
-  return refusing(() => rescale(money, currency));
+  return refusing(() => moneyNotation(currency, 'en').take(money));
 }

@@ -1,5 +1,4 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
-import { rescale, toDecimal } from './decimal.js';
 import type { Money } from './money.js';
 import type { ParseMoneyResult } from './parseMoney.js';
 import { plain, readAmount, type Signs } from './readAmount.js';
@@ -16,14 +15,11 @@ export interface MoneyNotation {
   take(money: Money): Money | null;
 }
 
-const notations = new Map<string, MoneyNotation>();
+const notations: Record<string, MoneyNotation> = {};
 
 /** Made once for each currency and locale. Throws RangeError, as `Intl` does, for an unknown currency or a malformed locale. */
 export function moneyNotation(currency: CurrencyCode, locale: string): MoneyNotation {
-  const key = currency + locale;
-  const notation = notations.get(key) ?? makeNotation(currency, locale);
-  notations.set(key, notation);
-  return notation;
+  return (notations[currency + locale] ??= makeNotation(currency, locale));
 }
 
 function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
@@ -34,6 +30,8 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   // At either end, the longest first: of "kr.12" nothing but "kr." may go.
   const marks = [
     currency,
+    // In small letters too, but no symbol is: 12k is not 12 kwacha.
+    currency.toLowerCase(),
     part('currency'),
     part('currency', currencyFormat(currency, locale, 'narrowSymbol')),
     part('currency', currencyFormat(currency, 'en-001')),
@@ -43,32 +41,36 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
     .map((mark) => mark.replace(/\W/g, '\\$&'))
     .join('|');
   const signs: Signs = { decimal: part('decimal'), group: part('group'), mark: RegExp(`^(${marks})|(${marks})$`) };
-  const code = RegExp(currency, 'i');
   return {
     digits,
     read(text, maxDecimals = digits) {
-      // A code may be typed in small letters; a symbol may not: 12k is not 12 kina.
-      const result = readAmount(text.replace(code, currency), signs, digits, Math.min(digits, maxDecimals));
-      return typeof result === 'number'
-        ? { ok: true, money: { minorUnits: result, currency } }
-        : { ok: false, reason: result };
+      const result = readAmount(text, signs, digits, Math.min(digits, maxDecimals));
+      return typeof result === 'string'
+        ? { ok: false, reason: result }
+        : { ok: true, money: { minorUnits: result, currency } };
     },
-    write: (minorUnits) =>
-      format
-        .formatToParts(toDecimal(minorUnits, digits))
+    write(minorUnits) {
+      if (!Number.isSafeInteger(minorUnits)) throw new RangeError(`${minorUnits} is not a safe integer.`);
+      return format
+        .formatToParts(`${minorUnits}e-${digits}` as `${number}`)
         .map(({ type, value }) => (/cur|lit/.test(type) ? '' : value))
-        .join(''),
-    take: (money) => rescale(money, currency),
+        .join('');
+    },
+    take({ minorUnits, currency: from }) {
+      // Exact: a safe integer divided by up to 10^4 is never so near to a whole number that it is rounded to one.
+      const scaled = Number(`${minorUnits}e${digits - digitsOf(from)}`);
+      return Number.isSafeInteger(scaled) ? { minorUnits: scaled, currency } : null;
+    },
   };
 }
 
 /** Inside the kit: throws RangeError. Minimum and maximum are both given, because the runtime's own numbers of digits are often wrong. */
-export function currencyFormat(currency: CurrencyCode, locale: string, currencyDisplay = 'symbol'): Intl.NumberFormat {
+export function currencyFormat(currency: CurrencyCode, locale: string, currencyDisplay?: string): Intl.NumberFormat {
   const digits = digitsOf(currency);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: currencyDisplay as 'symbol',
+    currencyDisplay: currencyDisplay as 'symbol' | undefined,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

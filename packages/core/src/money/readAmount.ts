@@ -13,8 +13,7 @@ export interface Signs {
 export function readAmount(text: string, signs: Signs, digits: number, places: number): number | ParseMoneyReason {
   let number = plain(text);
   if (!number) return 'empty';
-  let signCount = 0;
-  let isNegative = false;
+  let sign = 0;
   for (let before = ''; before !== number; ) {
     before = number;
     number = number.replace(signs.mark, '').trim();
@@ -23,24 +22,45 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
     // "12,-" is a price without cents.
     const price = number.replace(/([.,])--?$/, '$100');
     number = price.replace(/^\((.*)\)$|^[-+](.*)|(.*)-$/, '$1$2$3').trim();
-    if (number !== price) {
-      signCount++;
-      isNegative = !price.startsWith('+');
+    if (number !== price) sign = sign ? 2 : price.startsWith('+') ? 1 : -1;
+  }
+  // The locale's decimal sign in one spelling, whatever it is: 12,50, ١٢٫٥٠ or the escudo's 20$00.
+  number = number.replaceAll(signs.decimal || '٫', '٫');
+  if (sign > 1 || /[^\d .,'٫٬]/.test(number)) {
+    const words = number.replace(/[\d .,'()٫-]/g, '');
+    const isOther = isCurrencyCode(words.toUpperCase()) || /\p{Sc}/u.test(words);
+    return isOther && words.replace(signs.mark, '') ? 'other_currency' : 'not_a_number';
+  }
+  if (!/\d/.test(number)) return 'incomplete';
+
+  const [, head = number, last, tail = ''] = /^(.*)(\D)(\d*)$/.exec(number) ?? [];
+  let whole = head;
+  let fraction = tail;
+  if (last) {
+    const isGroupOnly = /[ '٬]/.test(last);
+    const first = /\D/.exec(head)?.[0] ?? last;
+    if (first === last && !head.includes(first) && !isGroupOnly && (tail.length !== 3 || last !== signs.group)) {
+      // One sign, once, that can only be a decimal sign, or is the locale's. Before three digits it may be meant as a group.
+      if (!tail && last === signs.group) return 'incomplete';
+      if (tail.length === 3 && (places < 3 || last !== '٫') && !/^0+$/.test(head)) return 'ambiguous';
+    } else {
+      // Several: the last is the decimal sign unless all are alike.
+      if (first === last) {
+        whole = number;
+        fraction = '';
+      }
+      whole = whole.replaceAll(first, '_');
+      // Threes, or the Indian twos before the last three. Anything else may be a slip of the hand: ask.
+      const isOrderly =
+        /^[1-9]\d?\d?(_\d{3})+$/.test(whole) || (/[,٬]/.test(first) && /^[1-9]\d?(_\d\d)+_\d{3}$/.test(whole));
+      if (!isOrderly || (first !== last && isGroupOnly)) return first === last && !tail ? 'incomplete' : 'ambiguous';
+      whole = whole.replaceAll('_', '');
     }
   }
-  if (signCount > 1) return 'not_a_number';
-  // A sign of its own, as in the escudo's 20$00.
-  if (/[^.,]/.test(signs.decimal)) number = number.replaceAll(signs.decimal, '٫');
-  if (/[^\d .,'٫٬]/.test(number)) return wrongSigns(number, signs.mark);
-  if (!/\d/.test(number)) return 'incomplete';
-  const parts = separated(number, signs, places);
-  if (typeof parts === 'string') return parts;
-  const [whole, fraction] = parts;
   if (/[1-9]/.test(fraction.slice(places))) return 'too_many_decimals';
-  // A numeral beyond 2^53 never becomes a safe integer.
-  const minorUnits = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'));
-  if (!Number.isSafeInteger(minorUnits)) return 'too_large';
-  return isNegative && minorUnits ? -minorUnits : minorUnits;
+  // Exact without BigInt: a numeral beyond 2^53 never becomes a safe integer.
+  const minorUnits = Number(whole + fraction.slice(0, digits).padEnd(digits, '0')) * (sign || 1) || 0;
+  return Number.isSafeInteger(minorUnits) ? minorUnits : 'too_large';
 }
 
 /** Digits of every script as ASCII; spaces, apostrophes, wide and Arabic signs in one spelling; invisible marks and outer spaces dropped. */
@@ -51,44 +71,17 @@ export function plain(text: string): string {
       .replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g, '')
       .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
       .replace(/\p{Zs}/gu, ' ')
-      .replace(/[‘’＇]/g, "'")
-      .replace(/[，،]/g, ',')
-      .replace(/．/g, '.')
-      .replace(/[‐-―−－]/g, '-')
+      // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.
+      .replace(/[！-￮]/g, (wide) => wide.normalize('NFKC'))
+      .replace(/[‘’]/g, "'")
+      .replace(/،/g, ',')
+      .replace(/[‐-―−]/g, '-')
       .trim()
   );
 }
 
 /** Unicode keeps decimal digits in unbroken runs of ten, zero first. */
 function asciiDigit(digit: string): string {
-  let above = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(Number(digit.codePointAt(0)) - above - 1))) above++;
-  return String(above % 10);
-}
-
-function wrongSigns(number: string, mark: RegExp): ParseMoneyReason {
-  if (/^\([^)]*$/.test(number)) return 'incomplete';
-  const words = number.replace(/[\d .,'()-]/g, '');
-  const isOther = isCurrencyCode(words.toUpperCase()) || /\p{Sc}/u.test(words);
-  return isOther && words.replace(mark, '') ? 'other_currency' : 'not_a_number';
-}
-
-/** Whole part and decimals, or why the separators cannot be read. */
-function separated(number: string, { decimal, group }: Signs, places: number): [string, string] | ParseMoneyReason {
-  const [, head = number, last, tail = ''] = /^(.*)(\D)(\d*)$/.exec(number) ?? [];
-  if (!last) return [number, ''];
-  const isGroupOnly = /[ '٬]/.test(last);
-  const first = /\D/.exec(head)?.[0];
-  if (!first && !isGroupOnly) {
-    if (tail.length !== 3) return tail || last !== group ? [head, tail] : 'incomplete';
-    if (places > 2 && (last === decimal || last === '٫')) return [head, tail];
-    if (last !== group) return /^0+$/.test(head) ? [head, tail] : 'ambiguous';
-  }
-  const isGrouped = !first || first === last;
-  // Threes, or the Indian twos before the last three. Anything else may be a slip of the hand: ask.
-  const whole = (isGrouped ? number : head).replaceAll(first ?? last, '_');
-  const isOrderly =
-    /^[1-9]\d?\d?(_\d{3})+$/.test(whole) || (/[,٬]/.test(first ?? last) && /^[1-9]\d?(_\d\d)+_\d{3}$/.test(whole));
-  if (isOrderly && (isGrouped || !isGroupOnly)) return [whole.replaceAll('_', ''), isGrouped ? '' : tail];
-  return isGrouped && !tail ? 'incomplete' : 'ambiguous';
+  const below = String.fromCodePoint(Number(digit.codePointAt(0)) - 1);
+  return /\p{Nd}/u.test(below) ? String((Number(asciiDigit(below)) + 1) % 10) : '0';
 }

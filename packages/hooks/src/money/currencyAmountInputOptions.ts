@@ -9,7 +9,7 @@ export type AmountProblem = ParseMoneyReason | 'required' | 'below_min' | 'above
 
 export interface AmountChange {
   /** `clear`: the field was emptied, by hand or by `actionsRef`. */
-  readonly reason: 'input' | 'clear' | 'currency' | 'escape' | 'reset' | 'step';
+  readonly reason: 'input' | 'clear' | 'currency' | 'escape' | 'reset';
   /** The currency now chosen, also where the money is null. */
   readonly currency: CurrencyCode;
   /** As it stands in the field. */
@@ -39,8 +39,6 @@ export interface CurrencyAmountInputOptions {
   /** Checked where the currency is the same, never enforced. Below zero: negative amounts may be typed. */
   min?: Money | undefined;
   max?: Money | undefined;
-  /** The arrow keys add and take this; without it they only move the caret. */
-  step?: Money | undefined;
   required?: boolean | undefined;
   disabled?: boolean | undefined;
   readOnly?: boolean | undefined;

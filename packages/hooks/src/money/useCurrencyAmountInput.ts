@@ -30,22 +30,23 @@ interface Field extends Shown {
  * Throws RangeError for a currency that ISO 4217 does not know, for a malformed locale and for a value that is no safe integer.
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
-  const { value, locale = 'en', min, max, step, required, disabled, readOnly, maxDecimals, name } = options;
+  const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name } = options;
   const isSigned = min !== undefined && min.minorUnits < 0;
 
-  const amountOf = ({ text, ...from }: Shown): [money: Money | null, problem: AmountProblem | null] => {
-    const result = moneyNotation(from.currency, from.locale).read(text, maxDecimals);
+  const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
+    const result = moneyNotation(shown.currency, shown.locale).read(shown.text, maxDecimals);
     if (!result.ok) return [null, result.reason !== 'empty' ? result.reason : required ? 'required' : null];
     const { money } = result;
     if (money.minorUnits < 0 && !isSigned) return [null, 'negative'];
-    const isBeyond = (limit: Money | undefined, sign: number): boolean =>
-      limit?.currency === money.currency && (money.minorUnits - limit.minorUnits) * sign > 0;
-    return [money, isBeyond(min, -1) ? 'below_min' : isBeyond(max, 1) ? 'above_max' : null];
+    const beyond = (limit: Money | undefined): number =>
+      limit?.currency === money.currency ? money.minorUnits - limit.minorUnits : 0;
+    return [money, beyond(min) < 0 ? 'below_min' : beyond(max) > 0 ? 'above_max' : null];
   };
-  const inFull = (money: Money | null, currency: CurrencyCode): Shown =>
-    money
-      ? { text: moneyNotation(money.currency, locale).write(money.minorUnits), currency: money.currency, locale }
-      : { text: '', currency, locale };
+  const inFull = (money: Money | null, currency: CurrencyCode): Shown => ({
+    text: money ? moneyNotation(money.currency, locale).write(money.minorUnits) : '',
+    currency: money?.currency ?? currency,
+    locale,
+  });
   /** The same major amount in another currency or locale. Where a digit would be lost, or nothing was understood, the text stays. */
   const moved = (from: Field, currency: CurrencyCode): Field => {
     const isSameCurrency = from.currency === currency;
@@ -58,16 +59,18 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
 
   const [initial] = useState(() => {
     const money = value ?? options.defaultValue ?? null;
-    const currency = options.currency ?? money?.currency ?? options.defaultCurrency ?? options.currencies?.[0];
-    if (!currency)
-      throw new Error('Paylinks: useCurrencyAmountInput needs `currency`, `defaultCurrency` or `currencies`.');
+    // None at all is refused as an unknown code is, when it is first read.
+    const currency = options.currency ?? options.defaultCurrency ?? (options.currencies?.[0] as CurrencyCode);
     return { ...inFull(money, currency), seen: value, atFocus: null, touched: false };
   });
   const [kept, keep] = useState<Field>(initial);
   const input = useRef<HTMLInputElement>(null);
 
   let field = kept;
-  if (value !== undefined && !isSame(value, field.seen)) {
+  if (
+    value !== undefined &&
+    (value?.minorUnits !== field.seen?.minorUnits || value?.currency !== field.seen?.currency)
+  ) {
     field = { ...field, ...inFull(value, field.currency), seen: value, touched: false };
   }
   field = moved(field, options.currency ?? field.currency);
@@ -96,21 +99,13 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   });
 
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
-    if (nativeEvent.isComposing || disabled || readOnly) return;
+    if (nativeEvent.isComposing || readOnly) return;
     if (key === 'Escape' && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
-    const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
-    if (!direction || step?.currency !== currency) return;
-    nativeEvent.preventDefault();
-    const minorUnits = (money?.minorUnits ?? 0) + direction * step.minorUnits;
-    if (!Number.isSafeInteger(minorUnits)) return;
-    const next = inFull({ minorUnits, currency }, currency);
-    if (!amountOf(next)[1]) change(next, 'step');
   };
 
   return {
     inputProps: {
       ref: input,
-      type: 'text',
       // Digits run left to right in right-to-left pages too.
       dir: 'ltr',
       inputMode: isSigned
@@ -123,11 +118,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       required,
       disabled,
       readOnly,
-      'aria-invalid': (touched && problem !== null) || undefined,
+      'aria-invalid': touched && problem !== null,
       onChange: (event) => type(event.target.value),
       onFocus: () => keep((now) => ({ ...now, atFocus: now.text })),
       onBlur: () => settle({ atFocus: null }),
-      onInvalid: () => settle(),
       onKeyDown,
     },
     currencyProps: {
@@ -137,12 +131,12 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     },
     hiddenInputs: name
       ? [
-          { type: 'hidden', name: `${name}[currency]`, value: currency, disabled },
+          { type: 'hidden', disabled, name: `${name}[currency]`, value: currency },
           {
             type: 'hidden',
+            disabled: disabled || !money || !!problem,
             name: `${name}[minorUnits]`,
             value: money?.minorUnits ?? '',
-            disabled: disabled || !money || problem !== null,
           },
         ]
       : [],
@@ -153,8 +147,4 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     currency,
     commit: () => settle(),
   };
-}
-
-function isSame(a: Money | null | undefined, b: Money | null | undefined): boolean {
-  return a?.minorUnits === b?.minorUnits && a?.currency === b?.currency;
 }
