@@ -84,14 +84,15 @@ const running = () =>
   Promise.reject(new PaymentLinksError({ code: 'conflict', message: 'in progress', status: 409, retryAfterMs: 2_000 }));
 
 function slow() {
+  const found: PaymentLink[] = [];
   const replies: { resolve(link: PaymentLink): void; reject(error: PaymentLinksError): void }[] = [];
   const client = definePaymentLinksClient({
     capabilities: { provider: 'host' },
     createLink: () => new Promise<PaymentLink>((resolve, reject) => replies.push({ resolve, reject })),
-    lookUpAttempt: async () => ({ found: [], certain: false }),
+    lookUpAttempt: (async () => ({ found: [...found], certain: false })) as never,
   });
   const world = page({ client });
-  return { ...world, attempts: world.open(), replies };
+  return { ...world, attempts: world.open(), replies, found };
 }
 
 describe('what a reply to a create proves', () => {
@@ -147,6 +148,19 @@ describe('what a reply to a create proves', () => {
     await passes(minute);
     await expect(result).rejects.toMatchObject({ code: 'rate_limited' });
     expect([createsOf(sandbox), lookUpsOf(sandbox), linksOf(sandbox)]).toEqual([3, 0, 0]);
+  });
+
+  it("a host's 408 by another name is unknown all the same", async () => {
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'host' },
+      createLink: async () => {
+        throw new PaymentLinksError({ code: 'timeout', message: 'Request Timeout', status: 408 });
+      },
+      lookUpAttempt: (async () => ({ found: [paymentLinkFixture()], certain: true })) as never,
+    });
+    const result = page({ client }).open().run(input);
+    await passes(1);
+    await expect(result).resolves.toEqual(paymentLinkFixture());
   });
 
   it('429 without Retry-After: refused, nothing comes back by itself', async () => {
@@ -234,6 +248,20 @@ describe('what a reply to a create proves', () => {
     await passes(51_000);
     expect(state(attempts)).toBe('checking');
   });
+
+  it.each([undefined, null, {}, { id: '' }])(
+    "a host's client that answers %j has not said that nothing was made",
+    async (reply) => {
+      const client = definePaymentLinksClient({
+        capabilities: { provider: 'host' },
+        createLink: async () => reply as never,
+        lookUpAttempt: (async () => ({ found: [reply, paymentLinkFixture()], certain: true })) as never,
+      });
+      const result = page({ client }).open().run(input);
+      await passes(1);
+      await expect(result).resolves.toEqual(paymentLinkFixture());
+    },
+  );
 
   it.each(['timeout', 'aborted', 'provider_unavailable', 'unexpected'] as const)(
     "a host's client that says '%s' without a status has not proven that nothing was made",
@@ -663,6 +691,26 @@ describe('a provider that keeps keys', () => {
     expect(old.keys).toHaveLength(before);
   });
 
+  it('for a day: a "retry" that is refused says nothing about the first request either', async () => {
+    const { open } = keyed(24 * hour, [lost, lost, lost, lost, lost, refused]);
+    const attempts = open();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    quietly(attempts.retry());
+    await passes(1);
+    expect(state(attempts)).toBe('checking');
+  });
+
+  it('for a day: after a reload it is looked for, and nothing is sent again by itself', async () => {
+    const { open, keys, lookUpAttempt } = keyed(24 * hour, [() => new Promise(() => {})]);
+    quietly(open().run(input));
+    const afterwards = open();
+    await passes(30_000);
+    expect(keys).toHaveLength(1);
+    expect(lookUpAttempt).toHaveBeenCalled();
+    expect(state(afterwards)).toBe('checking');
+  });
+
   it('for half an hour: looked for first; sent again only after that, twice at most', async () => {
     const { open, keys, sentAt, lookUpAttempt } = keyed(30 * minute, [lost]);
     const attempts = open();
@@ -723,6 +771,34 @@ describe('late replies', () => {
     expect(attempts.getSnapshot()).toMatchObject({ foundLate: [{ id: 'first' }], attempt: { link: { id: 'second' } } });
   });
 
+  it('one link that is told twice, by the reply and by the search, is one', async () => {
+    const { attempts, replies, found, exists } = slow();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    const second = attempts.createNew();
+    replies[1]?.resolve(paymentLinkFixture({ id: 'second' }));
+    await second;
+    found.push(paymentLinkFixture({ id: 'first' }));
+    await passes(5 * minute);
+    replies[0]?.resolve(paymentLinkFixture({ id: 'first' }));
+    await passes(1);
+    expect(attempts.getSnapshot().foundLate.map(({ id }) => id)).toEqual(['first']);
+    expect(exists.map(({ id }) => id)).toEqual(['second', 'first']);
+  });
+
+  it('nothing is searched for the old one while the new one is under way: it could be taken for it', async () => {
+    const { attempts, replies, found } = slow();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    const second = attempts.createNew();
+    found.push(paymentLinkFixture({ id: 'second' }));
+    attempts.wake();
+    await passes(1);
+    replies[1]?.resolve(paymentLinkFixture({ id: 'second' }));
+    await second;
+    expect(attempts.getSnapshot().foundLate).toEqual([]);
+  });
+
   it('a success after "it was not created" is said', async () => {
     const { attempts, replies } = slow();
     quietly(attempts.run(input));
@@ -731,6 +807,17 @@ describe('late replies', () => {
     replies[0]?.resolve(paymentLinkFixture());
     await passes(1);
     expect(attempts.getSnapshot()).toMatchObject({ attempt: null, foundLate: [{ id: paymentLinkFixture().id }] });
+  });
+
+  it('a page timeout of one that was replaced moves nothing any more', async () => {
+    const { attempts, replies } = slow();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    quietly(attempts.createNew());
+    replies[0]?.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' }));
+    await passes(1);
+    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'sending' });
+    expect(attempts.getSnapshot().error).toBeNull();
   });
 
   it('a refusal while checking is the answer to the only request: nothing was made', async () => {

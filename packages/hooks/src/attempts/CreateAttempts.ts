@@ -224,8 +224,7 @@ export class CreateAttempts {
   async #send(run: Run): Promise<void> {
     run.sent += 1;
     const expired = this.#clock.after(pageTimeout, () => {
-      const message = 'No reply within 60 s.';
-      this.#lost(run, new PaymentLinksError({ code: 'outcome_unknown', message, verb: 'createLink' }));
+      this.#lost(run, noReply('No reply within 60 s.'));
     });
     const { input, key } = run.attempt;
     let link: PaymentLink;
@@ -236,7 +235,8 @@ export class CreateAttempts {
     } finally {
       expired();
     }
-    this.#exists(run, link, false);
+    if (isReadable(link)) this.#exists(run, link, false);
+    else this.#lost(run, noReply('The reply names no link.'));
   }
 
   #failed(run: Run, error: PaymentLinksError): void {
@@ -297,7 +297,9 @@ export class CreateAttempts {
     run.sent += 1;
     const { input, key } = run.attempt;
     const reply = this.#options.client.createLink(input, { idempotencyKey: key });
-    const settled = reply.then((link) => this.#exists(run, link, false), ignore);
+    const settled = reply.then((link) => {
+      if (isReadable(link)) this.#exists(run, link, false);
+    }, ignore);
     await Promise.race([settled, sleep(this.#clock, pageTimeout)]);
   }
 
@@ -324,7 +326,9 @@ export class CreateAttempts {
     const { key, input, startedAt } = run.attempt;
     const attempt = { verb: 'createLink', input, idempotencyKey: key, startedAt } as const;
     const { found, certain } = await this.#options.client.lookUpAttempt(attempt);
-    const free = found.filter(({ id }) => !run.notMine.has(id) && !this.#book.isClaimedByOther(id, key));
+    const free = found
+      .filter(isReadable)
+      .filter(({ id }) => !run.notMine.has(id) && !this.#book.isClaimedByOther(id, key));
     return { found: free, certain };
   }
 
@@ -560,3 +564,8 @@ function renew(run: Run): void {
   run.result = newResult();
 }
 function ignore(): void {}
+
+/** A host's client is not held to its types. */
+const isReadable = (link: PaymentLink | undefined): boolean => typeof link?.id === 'string' && link.id !== '';
+const noReply = (message: string): PaymentLinksError =>
+  new PaymentLinksError({ code: 'outcome_unknown', message, verb: 'createLink' });

@@ -133,6 +133,19 @@ describe('what a reply to an expire proves', () => {
   });
 });
 
+it('the connection goes between the question and the request: refused, and nothing is read in vain', async () => {
+  const { client, network, id, sandbox } = await openLink();
+  const getLink = vi.fn(client.getLink);
+  const cutOff: typeof client.expireLink = (...request) => {
+    network.online = false;
+    return client.expireLink(...request);
+  };
+  await expect(settleExpire({ getLink, expireLink: cutOff }, id, systemClock)).rejects.toMatchObject({
+    code: 'network',
+  });
+  expect([getLink.mock.calls.length, expiresOf(sandbox)]).toEqual([1, 0]);
+});
+
 describe('news', () => {
   it.each<[string, (world: Awaited<ReturnType<typeof openLink>>) => void, Partial<PaymentLink>]>([
     ['is being paid', ({ sandbox, id }) => sandbox.control.pay(id), { status: 'processing' }],

@@ -106,23 +106,26 @@ export function createLinkFormSchema(
   });
 }
 
-/** The schema as react-hook-form's resolver. Runs on submit and when a field is left, never on a key. */
-export function createLinkFormCheck(
+let moment: CreateLinkFormMoment = { now: 0, amountIsRefused: false };
+const schemas = new WeakMap<CreateLinkFormRules, z.ZodMiniType<CreateLinkFormValues>>();
+
+/** The schema as react-hook-form asks for it. Runs on submit and when a field is left, never on a key. */
+export function checkCreateLinkForm(
   rules: CreateLinkFormRules,
-): (values: CreateLinkFormValues, moment: CreateLinkFormMoment) => ResolverResult<CreateLinkFormValues> {
-  let current: CreateLinkFormMoment = { now: 0, amountIsRefused: false };
-  const schema = createLinkFormSchema(rules, () => current);
-  return (values, moment) => {
-    current = moment;
-    const result = schema.safeParse(values);
-    if (result.success) return { values, errors: {} };
-    const errors: FieldErrors<CreateLinkFormValues> = {};
-    for (const { path, message } of result.error.issues) {
-      const name = path.join('.');
-      if (!get(errors, name)) set(errors, name, { type: message, message });
-    }
-    return { values: {}, errors };
-  };
+  values: CreateLinkFormValues,
+  at: CreateLinkFormMoment,
+): ResolverResult<CreateLinkFormValues> {
+  const schema = schemas.get(rules) ?? createLinkFormSchema(rules, () => moment);
+  schemas.set(rules, schema);
+  moment = at;
+  const result = schema.safeParse(values);
+  if (result.success) return { values, errors: {} };
+  const errors: FieldErrors<CreateLinkFormValues> = {};
+  for (const { path, message } of result.error.issues) {
+    const name = path.join('.');
+    if (!get(errors, name)) set(errors, name, { type: message, message });
+  }
+  return { values: {}, errors };
 }
 
 const anything = <T>(): z.ZodMiniType<T> => z.custom<T>(() => true);

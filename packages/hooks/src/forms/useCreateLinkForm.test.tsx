@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { createsOf, linksOf, lookUpsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
+import './createLinkForm.schema.js';
 import {
   type CreateLinkFormOptions,
   type CreateLinkFormState,

@@ -1,11 +1,11 @@
 'use client';
-import type {
-  Capabilities,
-  CreateField,
-  CreateLinkInput,
-  CreateMode,
+import {
+  type Capabilities,
+  type CreateField,
+  type CreateLinkInput,
+  type CreateMode,
   PaymentLinksError,
-  PaymentMethod,
+  type PaymentMethod,
 } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldPath, useForm, useWatch } from 'react-hook-form';
@@ -15,7 +15,6 @@ import { useLocale } from '../provider/PaymentLinksContext.js';
 import type { ReadState } from '../reads/readState.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { usePaymentMethods } from '../setup/usePaymentMethods.js';
-import { createLinkFormCheck } from './createLinkForm.schema.js';
 import { expiryOf, inputOf, modeFor, valuesOf, valuesOfInput } from './createLinkFormInput.js';
 import type {
   CreateLinkFormField,
@@ -48,17 +47,25 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   const { attempt, reset: resetWrite } = write;
 
   const amountProblem = useRef<string | null>(null);
-  const check = useMemo(
-    () => mode && createLinkFormCheck({ mode, source, hiddenFields, usableMethods, timeZone }),
+  const rules = useMemo(
+    () => mode && { mode, source, hiddenFields, usableMethods, timeZone },
     [mode, source, hiddenFields, usableMethods, timeZone],
   );
   const resolver = useCallback(
-    (values: CreateLinkFormValues) => {
+    async (values: CreateLinkFormValues) => {
+      const schema = await loadSchema().catch(() => null);
+      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
-      return check?.(values, { now: Date.now(), amountIsRefused }) ?? { values, errors: {} };
+      const moment = { now: Date.now(), amountIsRefused };
+      return rules ? schema.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };
     },
-    [check],
+    [rules],
   );
+  // The first paint needs no schema; the first press does, and waits for it.
+  const [notLoaded, setNotLoaded] = useState<PaymentLinksError | null>(null);
+  useEffect(() => {
+    loadSchema().catch(() => {});
+  }, []);
   const [initialValues] = useState(() => valuesOf(defaultValues, mode, timeZone));
   const form = useForm<CreateLinkFormValues>({
     defaultValues: initialValues,
@@ -101,8 +108,17 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     [timeZone, hiddenFields, usableMethods, source],
   );
   const send = useCallback(
-    (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) =>
-      handleSubmit((values) => {
+    async (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) => {
+      event?.preventDefault();
+      try {
+        await loadSchema();
+        setNotLoaded(null);
+      } catch (cause) {
+        const message =
+          'The checks of the form could not be loaded, so nothing was sent. Is the host online, and does it still serve this version?';
+        return setNotLoaded(new PaymentLinksError({ code: 'network', message, verb: 'createLink', cause }));
+      }
+      await handleSubmit((values) => {
         if (mode === null) return;
         const before = pressed.current;
         verb(inputFor(values, mode)).catch(({ code }: PaymentLinksError) => {
@@ -110,7 +126,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
           if (code === 'conflict') pressed.current = before;
           else if (code !== 'outcome_unknown') pressed.current = null;
         });
-      })(event),
+      })(event);
+    },
     [handleSubmit, inputFor, mode],
   );
 
@@ -134,15 +151,16 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     }
   }, [placed, setError]);
 
+  const error = write.error ?? notLoaded;
   const told = useRef<unknown>(null);
   const { onCreated, onError } = options;
   useEffect(() => {
-    const news = write.data === undefined ? write.error : attempt?.key;
+    const news = write.data === undefined ? error : attempt?.key;
     if (!news || told.current === news) return;
     told.current = news;
     if (write.data) onCreated?.(write.data);
-    else if (write.error) onError?.(write.error);
-  }, [write.data, write.error, attempt?.key, onCreated, onError]);
+    else if (error) onError?.(error);
+  }, [write.data, error, attempt?.key, onCreated, onError]);
 
   const now = useNow(mounted);
   const expiry = useWatch({ control, name: 'expiry' });
@@ -170,7 +188,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     write,
     serverErrors: placed,
     unmappedErrors: unplaced,
-    error: write.error,
+    error,
     notReady: notReadyOf(capabilities, mode, usableMethods),
     setAmount: useCallback(
       (money, problem) => {
@@ -191,6 +209,16 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
       fillOnlyMethod();
     }, [resetWrite, reset, fillOnlyMethod, defaultValues, mode, timeZone]),
   };
+}
+
+let schemaModule: Promise<typeof import('./createLinkForm.schema.js')> | null = null;
+/** Zod and the rules come after the first paint; a load that failed is tried again with the next press. */
+function loadSchema(): Promise<typeof import('./createLinkForm.schema.js')> {
+  schemaModule ??= import('./createLinkForm.schema.js').catch((error: unknown) => {
+    schemaModule = null;
+    throw error;
+  });
+  return schemaModule;
 }
 
 function useMethods(mode: CreateMode | null): ReadState<readonly PaymentMethod[]> {

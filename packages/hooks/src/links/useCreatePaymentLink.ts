@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { idleSnapshot } from '../attempts/CreateAttempts.js';
+import { createAttemptsOf } from '../attempts/createAttemptsOf.js';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
 import type { CreatePaymentLinkOptions, CreatePaymentLinkState } from './createPaymentLinkState.js';
 
@@ -11,7 +12,7 @@ import type { CreatePaymentLinkOptions, CreatePaymentLinkState } from './createP
 export function useCreatePaymentLink(options: CreatePaymentLinkOptions = {}): CreatePaymentLinkState {
   const { cache, attemptStore } = usePaymentLinksContext('useCreatePaymentLink');
   const form = options.form ?? 'createLink';
-  const attempts = useMemo(() => cache.createAttempts(attemptStore, form), [cache, attemptStore, form]);
+  const attempts = useMemo(() => createAttemptsOf(cache, attemptStore, form), [cache, attemptStore, form]);
   const snapshot = useSyncExternalStore(attempts.subscribe, attempts.getSnapshot, getIdle);
   useEffect(() => attempts.start(), [attempts]);
 

@@ -5,6 +5,7 @@ import type { ExpireResult } from '../attempts/settleExpire.js';
 import { asPaymentLinksError } from '../attempts/verdict.js';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
 import type { ExpireLinkState } from './createPaymentLinkState.js';
+import { expireLink } from './expireLink.js';
 
 /**
  * Expires a link. Ask the person first, then `run`: it reads before it sends, so that a link that was paid a moment ago is `news` and not an error.
@@ -24,7 +25,7 @@ export function useExpireLink(): ExpireLinkState {
       };
       show({ status: 'pending', result: null, error: null });
       try {
-        const result = await cache.expire(linkId);
+        const result = await expireLink(cache, linkId);
         show({ status: 'success', result, error: null });
         return result.link;
       } catch (thrown) {

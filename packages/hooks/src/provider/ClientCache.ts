@@ -1,31 +1,16 @@
-import {
-  type Capabilities,
-  isPaymentLinksError,
-  type PaymentLink,
-  type PaymentLinksClient,
-  type PaymentLinksError,
-} from '@paylinks/core';
+import { isPaymentLinksError, type PaymentLink, type PaymentLinksClient, type PaymentLinksError } from '@paylinks/core';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { AttemptBook } from '../attempts/AttemptBook.js';
-import type { AttemptStore } from '../attempts/attemptStore.js';
-import { CreateAttempts } from '../attempts/CreateAttempts.js';
-import { systemClock } from '../attempts/clock.js';
-import { type ExpireResult, settleExpire } from '../attempts/settleExpire.js';
 import { LinkReadings } from '../links/LinkReadings.js';
-import { capabilitiesKey, linkKey } from '../links/queryKeys.js';
+import { linkKey } from '../links/queryKeys.js';
 import type { KitEvent } from './kitEvent.js';
 
-/** All that the kit knows through one client: what was read, what is being written, who wants to hear of it. Hidden behind the hooks. */
+/** All that the kit knows through one client, and who wants to hear of it. Hidden behind the hooks. It knows no write: a page that only shows links loads none. */
 export class ClientCache {
   readonly client: PaymentLinksClient;
   readonly queries: QueryClient;
   readonly readings: LinkReadings = new LinkReadings();
   readonly #listeners = new Set<(event: KitEvent) => void>();
-  readonly #books = new Map<
-    AttemptStore,
-    { readonly book: AttemptBook; readonly forms: Map<string, CreateAttempts> }
-  >();
-  readonly #expiring = new Map<string, Promise<ExpireResult>>();
+  readonly #wakers = new Set<() => void>();
   #wokenAt = 0;
 
   constructor(client: PaymentLinksClient) {
@@ -55,6 +40,10 @@ export class ClientCache {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  onWake(waken: () => void): void {
+    this.#wakers.add(waken);
+  }
 
   tell(event: KitEvent): void {
     for (const listener of this.#listeners) {
@@ -86,58 +75,6 @@ export class ClientCache {
     this.tell({ type: 'link.status_changed', linkId: now.id, from: before.status, to: now.status });
   }
 
-  createAttempts(store: AttemptStore, form: string): CreateAttempts {
-    let shelf = this.#books.get(store);
-    if (shelf === undefined) {
-      shelf = { book: new AttemptBook(store, systemClock), forms: new Map() };
-      this.#books.set(store, shelf);
-    }
-    let attempts = shelf.forms.get(form);
-    if (attempts === undefined) {
-      attempts = new CreateAttempts({
-        client: this.client,
-        book: shelf.book,
-        form,
-        clock: systemClock,
-        capabilities: () => this.queries.getQueryData<Capabilities>(capabilitiesKey) ?? this.client.initialCapabilities,
-        onExists: (link) => {
-          this.learn(link);
-          this.tell({ type: 'link.created', linkId: link.id });
-        },
-        onError: (error) => this.tell({ type: 'error', verb: 'createLink', error }),
-      });
-      shelf.forms.set(form, attempts);
-    }
-    return attempts;
-  }
-
-  /** One at a time for each link, whoever presses. */
-  expire(linkId: string): Promise<ExpireResult> {
-    const running = this.#expiring.get(linkId);
-    if (running !== undefined) return running;
-    const result = this.#expire(linkId).finally(() => this.#expiring.delete(linkId));
-    this.#expiring.set(linkId, result);
-    return result;
-  }
-
-  async #expire(linkId: string): Promise<ExpireResult> {
-    try {
-      await this.queries.cancelQueries({ queryKey: linkKey(linkId), exact: true });
-      const result = await settleExpire(this.client, linkId, systemClock);
-      const { link, news } = result;
-      await this.queries.cancelQueries({ queryKey: linkKey(linkId), exact: true });
-      this.readings.ended(link);
-      this.learn(link);
-      if (news?.reason !== 'not_open') this.tell({ type: 'link.expired', linkId });
-      for (const { forms } of this.#books.values()) for (const attempts of forms.values()) attempts.ended(linkId);
-      return result;
-    } catch (error) {
-      void this.queries.invalidateQueries({ queryKey: linkKey(linkId), exact: true });
-      if (isPaymentLinksError(error)) this.tell({ type: 'error', verb: 'expireLink', error });
-      throw error;
-    }
-  }
-
   /** The page is looked at again, or the connection is back. */
   wake(): void {
     const now = Date.now();
@@ -152,7 +89,7 @@ export class ClientCache {
       },
       { cancelRefetch: false },
     );
-    for (const { forms } of this.#books.values()) for (const attempts of forms.values()) attempts.wake();
+    for (const waken of this.#wakers) waken();
   }
 }
 
