@@ -32,7 +32,7 @@ const read = (provider: string): Json => {
 };
 
 /** The description that the project holds of a provider. */
-export function describedBy(provider: 'monite'): Conformance {
+export function describedBy(provider: 'monite' | 'qonto' | 'commet'): Conformance {
   return createConformance(read(provider));
 }
 
@@ -101,11 +101,10 @@ export function createConformance(document: Json): Conformance {
           throw new Error(`The ${where} is given ${value.length} times.`);
         texts([...place, 'schema'], Array.isArray(value) && !list ? value[0] : value, where);
       }
-      if (
-        (at([...pointer, 'security']) as readonly unknown[] | undefined)?.length !== 0 &&
-        !/^Bearer \S+$/.test(headers.get('authorization') ?? '')
-      ) {
-        throw new Error(`${method} ${template} is sent without a bearer token.`);
+      const security = (at([...pointer, 'security']) ?? at(['security']) ?? []) as readonly Json[];
+      for (const scheme of security.flatMap((choice) => Object.keys(choice))) {
+        const missing = missingCredential(at(['components', 'securitySchemes', scheme]) as SecurityScheme, headers);
+        if (missing !== null) throw new Error(`${method} ${template} is sent without ${missing}.`);
       }
       if (at([...pointer, 'requestBody']) === undefined) {
         if (body !== null && body !== undefined) throw new Error(`${method} ${template} takes no body.`);
@@ -145,6 +144,17 @@ export function createConformance(document: Json): Conformance {
       },
   };
   return conformance;
+}
+
+interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+}
+/** A key in a header of its own, or a bearer token: all that these providers know. */
+function missingCredential(scheme: SecurityScheme, headers: Headers): string | null {
+  if (scheme.type === 'apiKey' && scheme.name !== undefined) return headers.has(scheme.name) ? null : scheme.name;
+  return /^Bearer \S+$/.test(headers.get('authorization') ?? '') ? null : 'a bearer token';
 }
 
 /** Sent only where there is something to say: after how long, or for whom. */

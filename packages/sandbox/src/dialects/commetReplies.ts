@@ -40,12 +40,15 @@ export interface ListBody {
 const isList = (body: unknown): body is ListBody => typeof body === 'object' && body !== null && 'hasMore' in body;
 
 /** In the envelope of the version that the request asks for. */
-export function dressed(call: Call, reply: Reply): Reply {
-  const { body } = reply;
+export function dressed(call: Call, { body, ...rest }: Reply): Reply {
+  const reply = rest.status === 429 ? { ...rest, headers: { ...rest.headers, ...rateLimit } } : rest;
   if (reply.status >= 300) return { ...reply, body: isWrapped(call) ? { success: false, ...asObject(body) } : body };
   if (isList(body))
     return { ...reply, body: isWrapped(call) ? { success: true, ...body } : { object: 'list', ...body } };
   return { ...reply, body: isWrapped(call) ? { success: true, data: body } : body };
 }
+
+/** Said with a 429. The provider publishes no numbers. */
+const rateLimit = { 'ratelimit-limit': '100', 'ratelimit-remaining': '0', 'ratelimit-reset': '1' };
 
 const asObject = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {});
