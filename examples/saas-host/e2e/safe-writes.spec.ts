@@ -206,8 +206,15 @@ test('the first link turns up after a second was made: the person is told that t
   await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
   sandbox.control.faults([]);
   await page.clock.runFor(5 * 60_000);
-  await expect(page.getByText('The earlier link for €1,234.50 turned up after all.')).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The earlier link for €1,234.50 turned up after all.' }),
+  ).toBeVisible();
+  await expect(card(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Expire the earlier link' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Expire link' }).click();
+  await expect(page.getByText('The earlier link for')).toBeHidden();
   expect(createsSent(sandbox)).toHaveLength(2);
+  expect(sandbox.control.links().map(({ status }) => status)).toEqual(['expired', 'created']);
 });
 
 test('a link for another amount than was asked is shown before anybody can pass it on', async ({ page, sandbox }) => {

@@ -49,7 +49,7 @@ export function createApp({ connection, client, store, page }: AppParts): Hono {
     const invoice = store.invoice(c.req.param('id'));
     return invoice ? c.json(invoice) : c.json({ message: 'There is no such invoice.' }, 404);
   });
-  app.post('/api/invoices/:id/links/:linkId', (c) => {
+  app.post('/api/invoices/:id/links/:linkId', async (c) => {
     if (!store.invoice(c.req.param('id'))) return c.json({ message: 'There is no such invoice.' }, 404);
     return keep(c, c.req.param('linkId'), c.req.param('id'));
   });

@@ -19,7 +19,7 @@ const loadOutcome = () => import('./Outcome.js');
 export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactElement {
   const { state, onUsed, onViewDetails } = props;
   const { outcome: words } = useKit('CreateLinkForm').messages;
-  const { attempt } = state.write;
+  const { attempt, foundLate, dismissFoundLate } = state.write;
   const later = useLater(loadOutcome);
   /** The attempt whose question the person has left open. */
   const [left, setLeft] = useState<string | null>(null);
@@ -28,18 +28,25 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
   const isOpen =
     attempt?.state === 'unresolved' || attempt?.state === 'choose' || (looking && attempt?.state === 'checking');
   const isKnown = (attempt?.state === 'done' || attempt?.state === 'mismatch') && attempt.link !== null;
+  const late =
+    later && foundLate.length > 0 ? (
+      <later.FoundLate key="late" links={foundLate} onDismiss={dismissFoundLate} />
+    ) : null;
   if (attempt && (isKnown || (isOpen && left !== attempt.key))) {
     if (later) {
       return (
-        <later.Outcome
-          state={state}
-          attempt={attempt}
-          looking={looking}
-          onLooking={setLooking}
-          onLeave={() => setLeft(attempt.key)}
-          onUsed={onUsed}
-          onViewDetails={onViewDetails}
-        />
+        <>
+          {late}
+          <later.Outcome
+            state={state}
+            attempt={attempt}
+            looking={looking}
+            onLooking={setLooking}
+            onLeave={() => setLeft(attempt.key)}
+            onUsed={onUsed}
+            onViewDetails={onViewDetails}
+          />
+        </>
       );
     }
     // The connection that hid the outcome may also hold back its view: what matters is said without it.
@@ -56,6 +63,7 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
   const back = (): void => setLeft(null);
   return (
     <>
+      {late}
       {attempt && isOpen ? (
         <Notice
           tone="warning"

@@ -1,5 +1,5 @@
 'use client';
-import { type CreateField, type CurrencyCode, formatMoney } from '@paylinks/core';
+import type { CreateField, CurrencyCode } from '@paylinks/core';
 import type { CreateLinkFormField, CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '../parts/Button.js';
@@ -33,7 +33,7 @@ export function CreateLinkFormView({
   defaultCurrency,
   onUnsettled,
 }: CreateLinkFormViewProps): ReactElement {
-  const { messages, locale } = useKit('CreateLinkForm');
+  const { messages } = useKit('CreateLinkForm');
   const words = messages.createForm;
   const { form, mode, notReady, write } = state;
   // A field that cannot be filled in and holds nothing has nothing to say.
@@ -118,20 +118,6 @@ export function CreateLinkFormView({
           </>
         )}
       </div>
-      {write.foundLate.map((link) => (
-        <Notice
-          key={link.id}
-          tone="warning"
-          role="alert"
-          actions={
-            <Button size="sm" onClick={() => write.dismissFoundLate()}>
-              {words.dismiss}
-            </Button>
-          }
-        >
-          {words.foundLate(formatMoney(link.amount, locale))}
-        </Notice>
-      ))}
       {attempt?.state === 'checking' ? (
         <Notice tone="warning" role="alert">
           {attempt.cause?.status ? messages.outcome.checkingProvider : messages.outcome.checkingBroken}

@@ -7,6 +7,8 @@ import { CreatedView } from './CreatedView.js';
 import { MismatchView } from './MismatchView.js';
 import { UnknownView } from './UnknownView.js';
 
+export { FoundLate } from './FoundLate.js';
+
 export interface OutcomeProps {
   state: CreateLinkFormState;
   attempt: CreateAttempt;

@@ -129,9 +129,6 @@ export const firstEn = {
       forbidden: 'You are not allowed to create payment links. Ask an administrator of your account.',
       no_usable_method: 'No payment method is active yet. Activate one at your provider, then a link can be made.',
     },
-    foundLate: (amount: string): string =>
-      `The earlier link for ${amount} turned up after all. If you have made another one since, expire the one you do not need.`,
-    dismiss: 'Dismiss',
   },
 
   link: {

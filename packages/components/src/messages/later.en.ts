@@ -28,6 +28,13 @@ export const laterEn = {
     createdAt: (instant: string): string => `Created ${instant}`,
   },
 
+  foundLate: {
+    told: (amount: string): string =>
+      `The earlier link for ${amount} turned up after all. If you have made another one since, expire the one you do not need.`,
+    expire: 'Expire the earlier link',
+    dismiss: 'Dismiss',
+  },
+
   mismatch: {
     amount: (got: string, asked: string): string => `The provider made this link for ${got}, you saw ${asked}.`,
     field: 'Field',

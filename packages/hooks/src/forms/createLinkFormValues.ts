@@ -104,7 +104,7 @@ export interface CreateLinkFormOptions {
   /** Not drawn; their defaults are still sent. */
   readonly hiddenFields?: readonly CreateField[] | undefined;
   readonly readOnlyFields?: readonly CreateField[] | undefined;
-  /** Once per link, however it became known (reply, look-up, after a reload). For a mismatch only after it was accepted. */
+  /** Once per link, however it became known (reply, look-up, after a reload, late beside another one). For a mismatch only after it was accepted. */
   readonly onCreated?: ((link: PaymentLink) => void) | undefined;
   readonly onError?: ((error: PaymentLinksError) => void) | undefined;
   /** As in `useCreatePaymentLink`. Default: one name per source. */

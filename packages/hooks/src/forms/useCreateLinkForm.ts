@@ -161,6 +161,14 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     if (write.data) onCreated?.(write.data);
     else if (error) onError?.(error);
   }, [write.data, error, attempt?.key, onCreated, onError]);
+  const toldLate = useRef(new Set<string>());
+  useEffect(() => {
+    for (const link of write.foundLate) {
+      if (toldLate.current.has(link.id)) continue;
+      toldLate.current.add(link.id);
+      onCreated?.(link);
+    }
+  }, [write.foundLate, onCreated]);
 
   const now = useNow(mounted);
   const expiry = useWatch({ control, name: 'expiry' });
