@@ -49,7 +49,11 @@ export function createConformance(document: Json): Conformance {
     path: string,
   ): { readonly template: string; readonly pointer: readonly string[]; readonly params: Json } => {
     const pathname = path.split('?')[0] ?? '';
-    for (const template of Object.keys(at(['paths']) as Json)) {
+    // `/links/methods` is itself before it is `/links/{id}`.
+    const templates = Object.keys(at(['paths']) as Json).toSorted(
+      (a, b) => Number(b === pathname) - Number(a === pathname),
+    );
+    for (const template of templates) {
       const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
       const found = new RegExp(`^${template.replace(/\{[^}]+\}/g, '([^/]+)')}$`).exec(pathname);
       if (!found || at(['paths', template, method.toLowerCase()]) === undefined) continue;

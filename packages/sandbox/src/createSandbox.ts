@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createClock } from './clock.js';
+import { connectPage } from './connectPage.js';
 import { createCommet } from './dialects/commet.js';
 import type { Dialect, World } from './dialects/Dialect.js';
 import { ControlError } from './dialects/Dialect.js';
@@ -98,6 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     cors({ origin: '*', allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'], exposeHeaders: exposed, maxAge: 600 }),
   );
   for (const dialect of dialects) app.route(dialect.basePath, serveDialect(dialect, { clock, store, faults }));
+  app.route('/pay/connections', connectPage(qonto.desk));
   app.route('/pay', payPage({ checkout, pay: control.pay, failPayment: control.failPayment }));
   // A dropped connection has to reach the caller as one, not as a reply of 500.
   app.onError((error) => {

@@ -30,16 +30,18 @@ export interface PayDesk {
 
 const arrival = { fast: 2_000, slow: 20_000 };
 
+/** No script, nothing inline, no frame of anybody's, nothing kept. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
 /** The hosted page. Forms only, no script: `GET` shows the link, `POST` with `decision=pay|decline` and `method` acts and comes back. */
 export function payPage(desk: PayDesk): Hono {
   const app = new Hono();
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'",
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  };
   app.get(
     '/assets/style.css',
     () => new Response(payPageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
@@ -50,7 +52,7 @@ export function payPage(desk: PayDesk): Hono {
     const stylesheet = trusted(`<link rel="stylesheet" href="assets/style.css">`);
     return new Response(checkout ? renderPayPage(checkout, stylesheet, null) : notFoundPage(stylesheet), {
       status: checkout ? 200 : 404,
-      headers,
+      headers: pageHeaders,
     });
   });
   app.post('/:id', async (context) => {
@@ -166,7 +168,7 @@ const notFoundPage = (stylesheet: Markup): string =>
     markup`<h1><span class="amount">No such link</span>Check the address, or ask the recipient for a new one.</h1>`,
   );
 
-const page = (title: string, stylesheet: Markup, content: Markup): string =>
+export const page = (title: string, stylesheet: Markup, content: Markup): string =>
   markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${stylesheet}</head>
 <body><main>${content}</main><footer>Test payment page: no real money moves.</footer></body></html>

@@ -1,8 +1,9 @@
-import type { ItemRounding, SandboxCredentials, SandboxQontoOptions } from '../Sandbox.js';
+import type { ConnectDesk } from '../connectPage.js';
+import type { ItemRounding, SandboxConnection, SandboxCredentials, SandboxQontoOptions } from '../Sandbox.js';
 import type { Call, Dialect, Reply, World, WriteKeys } from './Dialect.js';
 import { ControlError } from './Dialect.js';
 import { checkout } from './qontoCheckout.js';
-import { connectionRoutes, setConnection } from './qontoConnection.js';
+import { connectionRoutes, fillIn, setConnection } from './qontoConnection.js';
 import { failPayment, pay, setStatus, settle } from './qontoLife.js';
 import { linkRoutes } from './qontoLinks.js';
 import { refusal, signInPage } from './qontoRefusals.js';
@@ -21,7 +22,8 @@ export function createQonto(
 ): {
   readonly dialect: Dialect;
   readonly credentials: SandboxCredentials['qonto'];
-  readonly setConnection: (status: Parameters<typeof setConnection>[1]) => void;
+  readonly setConnection: (status: SandboxConnection) => void;
+  readonly desk: ConnectDesk;
 } {
   const state = createQontoState(world, { rounding, options });
   const remembered = new Map<string, { readonly reply: Reply; readonly until: number }>();
@@ -62,6 +64,13 @@ export function createQonto(
     dialect,
     credentials: { token, stagingToken, bankAccountId },
     setConnection: (status) => setConnection(state, status),
+    desk: {
+      connection() {
+        state.clock.catchUp();
+        return state.connection;
+      },
+      connect: () => fillIn(state),
+    },
   };
 }
 

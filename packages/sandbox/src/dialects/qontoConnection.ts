@@ -52,6 +52,16 @@ function connect(state: QontoState, call: Call): Reply {
   return { status: 201, body: connectionReply(state, state.connection) };
 }
 
+/** What a person does on the page behind `connection_location`: everything is filled in, and the provider looks at it. */
+export function fillIn(state: QontoState): void {
+  const { connection } = state;
+  if (connection === null || connection.status === 'enabled' || connection.status === 'pending') return;
+  setConnection(state, 'pending');
+  state.clock.schedule(state.clock.now() + 2000, () => {
+    if (state.connection?.status === 'pending') setConnection(state, 'enabled');
+  });
+}
+
 export function setConnection(state: QontoState, status: SandboxConnection): void {
   const before = state.connection?.status ?? null;
   const { bankAccountId = state.bankAccountId, callbackUrl = null } = state.connection ?? {};
