@@ -36,7 +36,7 @@ const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) =
   return (
     <Page theme={String(globals.theme)} direction={String(globals.direction)}>
       <SandboxKit key={id} canvas={canvasElement} locale={String(globals.locale)}>
-        <div className="story-page" style={{ maxInlineSize: typeof width === 'number' ? width : 560 }}>
+        <div className="story-page" style={{ maxInlineSize: typeof width === 'number' ? width : 600 }}>
           <Story />
         </div>
       </SandboxKit>
@@ -44,7 +44,12 @@ const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) =
   );
 };
 
-const choice = (title: string, icon: string, items: string[]) => ({
+type Toolbar = NonNullable<Preview['globalTypes']>[string];
+const choice = (
+  title: string,
+  icon: NonNullable<NonNullable<Toolbar['toolbar']>['icon']>,
+  items: string[],
+): Toolbar => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 

@@ -81,19 +81,21 @@ export const AmountBeforeTax: Story = { args: { values: filledValues, state: { m
 
 /** The first paint of a provider that has to be asked what it can do. */
 export const Loading: Story = {
-  args: { state: { capabilities: read(undefined), methods: read(undefined), mode: null } },
+  args: { state: { capabilities: read<never>(undefined), methods: read<never>(undefined), mode: null } },
 };
 export const CapabilitiesFailed: Story = {
   args: {
     state: {
-      capabilities: read(undefined, { error: problem({ verb: 'getCapabilities' }), status: 'error' }),
+      capabilities: read<never>(undefined, { error: problem({ verb: 'getCapabilities' }), status: 'error' }),
       mode: null,
     },
   },
 };
-export const MethodsLoading: Story = { args: { state: { methods: read(undefined) } } };
+export const MethodsLoading: Story = { args: { state: { methods: read<never>(undefined) } } };
 export const MethodsFailed: Story = {
-  args: { state: { methods: read(undefined, { error: problem({ verb: 'listPaymentMethods' }), status: 'error' }) } },
+  args: {
+    state: { methods: read<never>(undefined, { error: problem({ verb: 'listPaymentMethods' }), status: 'error' }) },
+  },
 };
 export const NoMethodIsActive: Story = {
   args: {
@@ -238,7 +240,7 @@ function Desk(props: Parameters<typeof CreateLinkForm>[0]): ReactElement {
 
 /** Two methods, a reference, seven days, a page to come back to; then the card, and the end of the link. */
 export const CreatesThenExpires: Story = {
-  render: () => <Desk />,
+  render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
   play: async ({ canvas, canvasElement, userEvent, step }) => {
     await step('create', async () => {
       await userEvent.type(await canvas.findByRole('textbox', { name: /Amount/ }), '1,234.50');
@@ -270,7 +272,7 @@ export const CreatesThenExpires: Story = {
 
 /** Nothing is sent before it is right; each problem stands at its field, and the first one gets the focus. */
 export const SaysWhatIsMissing: Story = {
-  render: () => <Desk />,
+  render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     await canvas.findByRole('checkbox', { name: 'Card' });
     await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
@@ -299,7 +301,7 @@ const fillIn = async (
 
 /** The provider refuses; what was typed stays. */
 export const KeepsWhatWasTyped: Story = {
-  render: () => <Desk />,
+  render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);
@@ -315,7 +317,7 @@ export const KeepsWhatWasTyped: Story = {
 
 /** The reply is lost after the provider has made the link: it is looked for and found, and there is only one. */
 export const FindsTheLinkWhoseReplyWasLost: Story = {
-  render: () => <Desk />,
+  render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);
@@ -328,7 +330,7 @@ export const FindsTheLinkWhoseReplyWasLost: Story = {
 
 /** A 503 proves nothing: the person is told that it is being checked, and nothing is sent again. */
 export const ChecksAfterA503: Story = {
-  render: () => <Desk />,
+  render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);

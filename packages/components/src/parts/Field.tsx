@@ -1,6 +1,5 @@
 'use client';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { Icon } from './Icon.js';
 import { classNames, flag } from './root.js';
 import { useKit } from './useKit.js';
 
@@ -81,8 +80,7 @@ export function FieldHint({
   if (error) {
     return (
       <p className="pl-field-error" id={id}>
-        <Icon name="alert" />
-        <span>{error}</span>
+        {error}
       </p>
     );
   }

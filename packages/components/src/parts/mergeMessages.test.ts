@@ -9,7 +9,7 @@ it('takes what the host says otherwise, and leaves the rest', () => {
     locale: 'en-GB',
     createForm: { submit: 'Make a link' },
     expireDialog: { news: { nothingToDo: 'Too late.' } },
-    card: { expires: (relative) => `Ends ${relative}` },
+    card: { expires: (relative: string) => `Ends ${relative}` },
   });
   expect(words.locale).toBe('en-GB');
   expect(words.createForm.submit).toBe('Make a link');
