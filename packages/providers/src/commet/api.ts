@@ -71,8 +71,8 @@ export function createCommetApi(options: CommetClientOptions): CommetApi {
     context: { currencies: commetCurrencies(options.currencyDigits), payHosts: options.payHosts ?? null },
     create: async (body, writeOptions) => post('createLink', '/payments', body, writeOptions),
     charge: async (body, writeOptions) => post('chargeCustomer', '/payments/charge', body, writeOptions),
-    cancel: async (linkId, writeOptions) =>
-      post('expireLink', path`/payments/${linkId}/cancel`, undefined, writeOptions),
+    // The described body is an object without fields.
+    cancel: async (linkId, writeOptions) => post('expireLink', path`/payments/${linkId}/cancel`, {}, writeOptions),
     read: async (paymentId, verb, signal) =>
       send(paymentReplySchema, { verb, method: 'GET', path: path`/payments/${paymentId}`, signal }),
     list: async (query, verb, signal) =>

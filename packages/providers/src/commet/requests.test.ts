@@ -95,11 +95,11 @@ describe('a link', () => {
     await expect(client.getLink('pay_1')).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('is canceled by POST, with the key and without a body', async () => {
+  it('is canceled by POST, with the key and an empty body', async () => {
     const { client, sent } = clientFor(() => ({ success: true, data: { ...payment, status: 'canceled' } }));
     const link = await client.expireLink('pay_1', { idempotencyKey: 'attempt-2' });
     expect([link.status, link.canExpire, link.canExpireReason]).toEqual(['canceled', false, 'final']);
-    expect(sent[0]).toMatchObject({ method: 'POST', path: '/api/v1/payments/pay_1/cancel', body: null });
+    expect(sent[0]).toMatchObject({ method: 'POST', path: '/api/v1/payments/pay_1/cancel', body: {} });
     expect(sent[0]?.headers.get('idempotency-key')).toBe('attempt-2');
   });
 
