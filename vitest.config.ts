@@ -30,7 +30,6 @@ const optimized = {
     'react/jsx-dev-runtime',
     'vitest-browser-react',
     'react-hook-form',
-    '@hookform/resolvers/zod',
     '@tanstack/react-query',
     '@radix-ui/react-dialog',
     'zod/mini',
@@ -49,7 +48,7 @@ const inReact = (name: string, alias: typeof sourceAliases, major: string) => ({
     exclude: ['**/*.browser.test.*', '**/node_modules/**'],
     setupFiles: [here('./vitest.setup.ts')],
     env: { EXPECT_REACT: major },
-    server: { deps: { inline: [/react-query/, /react-hook-form/, /hookform/, /radix-ui/, /testing-library/] } },
+    server: { deps: { inline: [/react-query/, /react-hook-form/, /radix-ui/, /testing-library/] } },
   },
 });
 
