@@ -114,6 +114,8 @@ export function createConformance(document: Json): Conformance {
         if (body !== null && body !== undefined) throw new Error(`${method} ${template} takes no body.`);
         return;
       }
+      const required = at([...pointer, 'requestBody', 'required']) === true;
+      if (!required && (body === null || body === undefined)) return;
       if (!/^application\/json\b/.test(headers.get('content-type') ?? ''))
         throw new Error(`${method} ${template} is not sent as application/json.`);
       bodies(

@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { moniteCaller } from '../../../testing/openapi/moniteCaller.js';
+import { withWebhookReceiver } from '../../../testing/webhookReceiver.js';
 import { createSandbox } from './createSandbox.js';
 import type { FaultRule } from './Sandbox.js';
 
@@ -253,21 +255,9 @@ describe('control', () => {
 });
 
 it('tells a webhook target what happened, signed', async () => {
-  const { createServer } = await import('node:http');
-  const { createHmac } = await import('node:crypto');
-  const received: { signature: string; text: string }[] = [];
-  const receiver = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
-    received.push({ signature: String(request.headers['monite-signature']), text });
-    response.end();
-  });
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  const address = receiver.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  try {
+  await withWebhookReceiver(async (url, received) => {
     const sandbox = createSandbox({ now });
-    sandbox.control.webhooks({ url: `http://127.0.0.1:${port}/hooks`, secret: 's3cret' });
+    sandbox.control.webhooks({ url, secret: 's3cret' });
     const { id, intentId } = await moniteCaller(sandbox).create();
     sandbox.control.pay(id, { arrivesAfterMs: 0 });
     await expect.poll(() => received.length).toBe(3);
@@ -277,11 +267,9 @@ it('tells a webhook target what happened, signed', async () => {
       ['payment_link.status_updated', id],
       ['payment_intent.status_updated', intentId],
     ]);
-    for (const { signature, text } of received) {
+    for (const { headers, text } of received) {
       const hex = createHmac('sha256', 's3cret').update(`1795176000.${text}`).digest('hex');
-      expect(signature).toBe(`t=1795176000,v1=${hex}`);
+      expect(headers['monite-signature']).toBe(`t=1795176000,v1=${hex}`);
     }
-  } finally {
-    receiver.close();
-  }
+  });
 });

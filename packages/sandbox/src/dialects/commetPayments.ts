@@ -1,6 +1,6 @@
 import type { SandboxCustomer } from '../Sandbox.js';
 import type { Rule } from '../validation.js';
-import { optional, readBody, readQuery, text, wholeText } from '../validation.js';
+import { optional, readBody, readQuery, record, text, wholeText } from '../validation.js';
 import type { ChargeBody, CreateBody } from './commetBody.js';
 import { chargeBody, createBody } from './commetBody.js';
 import { process, setPaymentStatus } from './commetLife.js';
@@ -29,6 +29,8 @@ export function paymentRoutes(state: CommetState): readonly DialectRoute[] {
       path: '/payments/:id/cancel',
       answer: (call) =>
         withPayment(call, (payment) => {
+          const read = call.body === '' ? null : readBody(call.body, nothing);
+          if (read?.ok === false) return unprocessable(read.issues);
           // Cancelling what is canceled is no error; charges never can be.
           if (payment.kind === 'link' && payment.status === 'canceled') return one(payment);
           if (payment.kind !== 'link' || payment.status !== 'pending') {
@@ -41,6 +43,8 @@ export function paymentRoutes(state: CommetState): readonly DialectRoute[] {
     },
   ];
 }
+
+const nothing = record<Record<never, never>>({});
 
 function createLink(state: CommetState, call: Call): Reply {
   const read = readBody(call.body, createBody);

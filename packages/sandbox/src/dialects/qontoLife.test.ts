@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qontoCaller } from '../../../../testing/openapi/qontoCaller.js';
+import { withWebhookReceiver } from '../../../../testing/webhookReceiver.js';
 import { createSandbox } from '../createSandbox.js';
 import type { SandboxOptions } from '../Sandbox.js';
 import { qontoSignature } from './qontoWebhooks.js';
@@ -103,16 +104,15 @@ describe('a payment', () => {
   });
 });
 
-describe('the connection', () => {
-  const body = (bankAccountId: string) => ({
-    partner_callback_url: 'https://app.example/cb',
-    user_bank_account_id: bankAccountId,
-    user_phone_number: '+33600000000',
-    business_description:
-      'We repair and tune upright pianos in homes and schools all over the country, by appointment.',
-    user_website_url: 'https://pianos.example',
-  });
+const body = (bankAccountId: string) => ({
+  partner_callback_url: 'https://app.example/cb',
+  user_bank_account_id: bankAccountId,
+  user_phone_number: '+33600000000',
+  business_description: 'We repair and tune upright pianos in homes and schools all over the country, by appointment.',
+  user_website_url: 'https://pianos.example',
+});
 
+describe('the connection', () => {
   it('does not exist before somebody connects, then goes its way', async () => {
     const { sandbox, create, call, get, control } = start({ qonto: { connection: null } });
     const { bankAccountId } = sandbox.credentials.qonto;
@@ -185,4 +185,28 @@ it('signs what it posts as the documentation shows it', async () => {
   expect(await qontoSignature('test-secret', 1_704_110_400, '{"test":"data"}')).toBe(
     't=1704110400,v1=56aff06dc227db80d6568a5070f912c601c31f20451745d257cbc0b5dfa93805',
   );
+});
+
+it('tells a webhook target of links, payments and the connection, signed', async () => {
+  await withWebhookReceiver(async (url, received) => {
+    const { create, control } = start();
+    control.webhooks({ url, secret: 's3cret' });
+    const { id } = await create();
+    control.pay(id, { method: 'paypal', arrivesAfterMs: 0 });
+    control.connection('disabled');
+    control.connection('enabled');
+    await expect.poll(() => received.length).toBe(4);
+    const events = received.map(({ text }) => JSON.parse(text) as Record<string, unknown>);
+    const links = { type: 'v1/payment-links', created_at: '2026-11-20T12:00:00.000Z' };
+    const about = { payment_link_id: id, amount: { value: '13.30', currency: 'EUR' }, resource_type: 'Basket' };
+    expect(events).toMatchObject([
+      { ...links, data: { event: 'created', status: 'open', ...about } },
+      { ...links, data: { event: 'updated', status: 'paid', latest_payment_method_used: 'paypal', ...about } },
+      { type: 'v1/payment-links-connections', data: { event: 'connection_revoked' } },
+      { type: 'v1/payment-links-connections', data: { event: 'connection_enabled' } },
+    ]);
+    for (const { headers, text } of received) {
+      expect(headers['x-qonto-signature']).toBe(await qontoSignature('s3cret', 1_795_176_000, text));
+    }
+  });
 });

@@ -115,11 +115,12 @@ describe('a link', () => {
   });
 });
 
+const at = (pointer: string, code = 'invalid') => [
+  expect.objectContaining({ code, source: { pointer: `/payment_link${pointer}` } }),
+];
+const line = (changes: Readonly<Record<string, unknown>>) => ({ items: [basketItem(changes)] });
+
 describe('a body is refused, with the place,', () => {
-  const at = (pointer: string, code = 'invalid') => [
-    expect.objectContaining({ code, source: { pointer: `/payment_link${pointer}` } }),
-  ];
-  const line = (changes: Readonly<Record<string, unknown>>) => ({ items: [basketItem(changes)] });
   it.each([
     ['without items', { items: undefined }, at('/items', 'required')],
     ['with an empty basket', { items: [] }, at('/items')],
@@ -236,6 +237,15 @@ describe('the list', () => {
   });
 });
 
+const enabled = async (query: string) =>
+  (await start().get(`/payment_methods${query}`)).body['payment_link_payment_methods'] as readonly object[];
+const rows = (paypal: boolean) => [
+  { name: 'credit_card', enabled: true },
+  { name: 'apple_pay', enabled: true },
+  { name: 'paypal', enabled: paypal },
+  { name: 'ideal', enabled: false },
+];
+
 describe('access', () => {
   it('needs the bearer token, and says nothing else without it', async () => {
     const { call } = start();
@@ -264,14 +274,6 @@ describe('access', () => {
   });
 
   it('tells the methods, and which are enabled for an amount', async () => {
-    const enabled = async (query: string) =>
-      (await start().get(`/payment_methods${query}`)).body['payment_link_payment_methods'] as readonly object[];
-    const rows = (paypal: boolean) => [
-      { name: 'credit_card', enabled: true },
-      { name: 'apple_pay', enabled: true },
-      { name: 'paypal', enabled: paypal },
-      { name: 'ideal', enabled: false },
-    ];
     expect(await enabled('')).toEqual(rows(true));
     expect(await enabled('?amount=8000.00&currency=EUR')).toEqual(rows(true));
     expect(await enabled('?amount=8000.01&currency=EUR')).toEqual(rows(false));
