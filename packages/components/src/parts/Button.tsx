@@ -34,7 +34,7 @@ export const Button: ForwardRefExoticComponent<ButtonProps> = forwardRef<HTMLBut
       >
         <span className="pl-button-label" aria-hidden={busy || undefined}>
           {icon ? <Icon name={icon} /> : null}
-          {children}
+          <span className="pl-button-text">{children}</span>
         </span>
         {busyLabel === undefined ? null : (
           <span className="pl-button-label" aria-hidden={!busy || undefined}>

@@ -1,0 +1,158 @@
+import type { PaymentLink, PaymentLinksClient } from '@paylinks/core';
+import { notifyLinkChanged } from '@paylinks/hooks';
+import { createMoniteClient } from '@paylinks/providers/monite';
+import { createSandbox, type Sandbox } from '@paylinks/sandbox';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PaymentLinkCard, type PaymentLinkCardProps, PaymentLinksKit, type PaymentLinksKitProps } from '../index.js';
+
+// Typing through a simulated browser takes its time where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+let sandbox: Sandbox;
+let client: PaymentLinksClient;
+let link: PaymentLink;
+
+beforeEach(async () => {
+  sandbox = createSandbox();
+  client = createMoniteClient({
+    apiUrl: sandbox.urls.monite,
+    entityId: sandbox.credentials.monite.entityId,
+    getToken: async () => sandbox.credentials.monite.token,
+    fetch: sandbox.fetch,
+  });
+  link = await client.createLink({
+    amount: { minorUnits: 4200, currency: 'EUR' },
+    paymentMethods: ['card'],
+    reference: 'INV-7',
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function Card({ kit, ...card }: Partial<PaymentLinkCardProps> & { kit?: Partial<PaymentLinksKitProps> }): ReactElement {
+  return (
+    <PaymentLinksKit client={client} locale="en-GB" timeZone="Europe/Berlin" pollMs={false} {...kit}>
+      <PaymentLinkCard linkId={link.id} {...card} />
+    </PaymentLinksKit>
+  );
+}
+
+it('is drawn at once from what the host has, and takes what every element takes', () => {
+  render(
+    <Card
+      initialLink={link}
+      className={({ status }) => `is-${status}`}
+      id="card"
+      data-testid="card"
+      style={{ margin: 4 }}
+    />,
+  );
+  const card = screen.getByRole('article', { name: 'Payment link for €42.00' });
+  expect(card).toHaveClass('pl-root', 'pl-card', 'is-open');
+  expect(card).toHaveAttribute('id', 'card');
+  expect(card).toHaveAttribute('data-status', 'open');
+  expect(card).toHaveAttribute('lang', 'en');
+  expect(card).toHaveStyle({ margin: '4px' });
+});
+
+it('says politely that the link was paid, and what that does not mean yet', async () => {
+  render(<Card initialLink={link} />);
+  sandbox.control.pay(link.id, { arrivesAfterMs: null });
+  notifyLinkChanged(client, { linkId: link.id });
+  await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent('The link is now: Processing'));
+  sandbox.control.setStatus(link.id, { payment: 'succeeded' });
+  notifyLinkChanged(client, { linkId: link.id });
+  expect(await screen.findByText('Paid, not settled yet')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Expire link' })).not.toBeInTheDocument();
+});
+
+it('announces money that came and went again', async () => {
+  sandbox.control.pay(link.id, { arrivesAfterMs: 0 });
+  render(<Card />);
+  await screen.findByText(/^Paid/);
+  sandbox.control.failPayment(link.id);
+  notifyLinkChanged(client, { linkId: link.id });
+  expect(await screen.findByText('The payment was returned.')).toBeInTheDocument();
+});
+
+it('copies the address, says so, and tells the host without telling it the address', async () => {
+  const user = userEvent.setup();
+  const onEvent = vi.fn();
+  render(<Card initialLink={link} kit={{ onEvent }} />);
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe(link.url);
+  expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
+  expect(onEvent).toHaveBeenCalledWith({ type: 'link.copied', linkId: link.id });
+});
+
+it('says what to do where the page may not copy', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  render(<Card initialLink={link} />);
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Could not copy. Select the text and copy it by hand.');
+});
+
+it('expires the link when asked twice, and leaves the focus on the card', async () => {
+  const user = userEvent.setup();
+  const onExpired = vi.fn();
+  render(<Card initialLink={link} onExpired={onExpired} />);
+  await user.click(screen.getByRole('button', { name: 'Expire link' }));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
+  expect(dialog).toHaveAccessibleDescription(/Nobody can pay with it any more.*Reference INV-7/);
+  await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep link' })).toHaveFocus());
+  await user.click(within(dialog).getByRole('button', { name: 'Expire link' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+  expect(onExpired).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('Expired')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('article')).toHaveFocus());
+});
+
+it('gives the focus back to the button when the link is kept', async () => {
+  const user = userEvent.setup();
+  render(<Card initialLink={link} />);
+  const button = screen.getByRole('button', { name: 'Expire link' });
+  await user.click(button);
+  const dialog = await screen.findByRole('alertdialog');
+  await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep link' })).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(button).toHaveFocus());
+  expect(sandbox.control.links()[0]?.status).toBe('created');
+});
+
+it('tells of a payment that was faster than the press', async () => {
+  const user = userEvent.setup();
+  const onExpired = vi.fn();
+  render(<Card initialLink={link} onExpired={onExpired} />);
+  await user.click(screen.getByRole('button', { name: 'Expire link' }));
+  sandbox.control.pay(link.id, { arrivesAfterMs: 0 });
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Expire link' }));
+  const news = await screen.findByRole('alertdialog', { name: 'This link has been paid' });
+  expect(news).toHaveAccessibleDescription('€42.00 was paid a moment ago, so the link was not expired.');
+  await user.click(within(news).getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText(/^Paid/)).toBeInTheDocument();
+  expect(onExpired).not.toHaveBeenCalled();
+});
+
+it('keeps two kits on one page apart, each in its own words and light', () => {
+  render(
+    <>
+      <Card initialLink={link} kit={{ colorScheme: 'dark' }} />
+      <Card initialLink={link} kit={{ locale: 'de-DE', messages: { locale: 'de', status: { open: 'Offen' } } }} />
+    </>,
+  );
+  const [first, second] = screen.getAllByRole('article');
+  expect(first).toHaveAttribute('data-color-scheme', 'dark');
+  expect(first).toHaveTextContent('Open');
+  expect(second).not.toHaveAttribute('data-color-scheme');
+  expect(second).toHaveAttribute('lang', 'de');
+  expect(second).toHaveTextContent('42,00 €');
+  expect(second).toHaveTextContent('Offen');
+});
