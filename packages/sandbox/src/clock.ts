@@ -25,9 +25,8 @@ export function createClock(frozenAt: string | null): Clock {
     now: () => due ?? present(),
     iso: () => new Date(clock.now()).toISOString(),
     schedule(at, action) {
-      agenda.push({ at, action });
-      // Stable: what was scheduled first for the same moment happens first.
-      agenda.sort((a, b) => a.at - b.at);
+      // Behind all that is due by then: what was scheduled first for the same moment happens first.
+      agenda.splice(agenda.findLastIndex((other) => other.at <= at) + 1, 0, { at, action });
     },
     catchUp() {
       if (due !== null) return;
