@@ -23,7 +23,7 @@ import {
   toPaymentLink,
   toPaymentMethods,
 } from './mapping.js';
-import { nextCursor, pageOf } from './pages.js';
+import { nextCursor, placeOf, unseen } from './pages.js';
 import { newestPayments, receivedThrough } from './payments.js';
 import type { WireLink } from './schemas.js';
 import { timelineOf } from './timeline.js';
@@ -72,11 +72,11 @@ export function createQontoClient(options: QontoClientOptions): PaymentLinksClie
       // Numbered pages need an order that lasts, and the provider names none: by default the last to expire, which are the newest.
       const by = sort?.by === 'amount' ? 'amount' : 'expiration_date';
       const rest = { per_page: limit, 'status[]': status, sort_by: `${by}:${sort?.direction ?? 'desc'}` };
-      const page = pageOf(cursor, rest, 'listLinks');
-      const { payment_links, meta } = await api.listLinks({ page, ...rest }, 'listLinks', signal);
+      const place = placeOf(cursor, rest, 'listLinks');
+      const { payment_links, meta } = await api.listLinks({ page: place.page, ...rest }, 'listLinks', signal);
       return {
-        items: payment_links.map((link) => toPaymentLink(link, null, context)),
-        nextCursor: nextCursor(meta, page, rest),
+        items: unseen(payment_links, place).map((link) => toPaymentLink(link, null, context)),
+        nextCursor: nextCursor(meta, place, rest, payment_links),
         totalCount: meta.total_count,
       };
     },
@@ -84,11 +84,12 @@ export function createQontoClient(options: QontoClientOptions): PaymentLinksClie
     async listLinkPayments(linkId, value, { signal } = {}) {
       const { limit, status, sort, cursor } = checkLinkPaymentQuery(value, capabilities);
       const rest = { per_page: limit, 'status[]': status, sort_by: `creation_date:${sort?.direction ?? 'desc'}` };
-      const page = pageOf(cursor, rest, 'listLinkPayments');
-      const { payments, meta } = await api.listPayments(linkId, { page, ...rest }, 'listLinkPayments', signal);
+      const place = placeOf(cursor, rest, 'listLinkPayments');
+      const query = { page: place.page, ...rest };
+      const { payments, meta } = await api.listPayments(linkId, query, 'listLinkPayments', signal);
       return {
-        items: payments.map(toLinkPayment),
-        nextCursor: nextCursor(meta, page, rest),
+        items: unseen(payments, place).map(toLinkPayment),
+        nextCursor: nextCursor(meta, place, rest, payments),
         totalCount: meta.total_count,
       };
     },

@@ -45,6 +45,7 @@ const input: CreateLinkInput = {
 };
 
 const getToken = async (): Promise<string> => 'token';
+const row = (id: string): object => ({ ...wireLink, id });
 const linkPage = (change?: object): object => ({ payment_links: [wireLink], meta: meta(change) });
 const methods = (enabled: readonly string[]): object => ({
   payment_link_payment_methods: ['credit_card', 'ideal', 'paypal'].map((name) => ({
@@ -124,6 +125,16 @@ describe('a list of links', () => {
     const { client, sent } = clientFor(() => linkPage());
     await expect(client.listLinks({ cursor })).rejects.toMatchObject({ code: 'invalid_input' });
     expect(sent).toEqual([]);
+  });
+
+  it('shows no row again that a new one has pushed onto the next page', async () => {
+    const { client } = clientFor(({ query }) => ({
+      payment_links: query.get('page') === '1' ? [row('c'), row('b')] : [row('b'), row('a')],
+      meta: meta({ next_page: query.get('page') === '1' ? 2 : null }),
+    }));
+    const { nextCursor } = await client.listLinks({ limit: 2 });
+    const { items } = await client.listLinks({ limit: 2, cursor: nextCursor ?? '' });
+    expect(items.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('never leads in a circle', async () => {
