@@ -10,6 +10,6 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen', check: false },
-  viteFinal: (config) => mergeConfig(config, { plugins: [react()], resolve: { alias: sourceAliases } }),
+  viteFinal: (base) => mergeConfig(base, { plugins: [react()], resolve: { alias: sourceAliases } }),
 };
 export default config;
