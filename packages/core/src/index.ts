@@ -2,7 +2,14 @@ export type { Capabilities, CreateField, CreateMode, FieldRule, FieldRules } fro
 export { type Charge, type ChargeCustomerInput, chargeSchema, checkChargeInput } from './contract/charge.js';
 export { checkCreateLinkInput } from './contract/checkCreateLinkInput.js';
 export { checkedUrl } from './contract/checkedUrl.js';
-export { checkLinkPaymentQuery, checkLinkQuery, type WithLimit } from './contract/checkListQuery.js';
+export { checkLinkPaymentQuery, checkLinkQuery, checkRecordQuery, type WithLimit } from './contract/checkListQuery.js';
+export {
+  checkCompleteRecordInput,
+  checkRecordInput,
+  checkRecordTransition,
+  checkRecordUpdate,
+  recordPaymentInputSchema,
+} from './contract/checkRecordInput.js';
 export { type ConnectInput, type Connection, checkConnectInput } from './contract/connection.js';
 export {
   type CreateFromAmount,

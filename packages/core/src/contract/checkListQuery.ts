@@ -5,7 +5,8 @@ import type { Capabilities } from './capabilities.js';
 import { type LinkPaymentQuery, linkPaymentStatusSchema } from './linkPayment.js';
 import { invalidInput, parseInput } from './parseInput.js';
 import { type LinkFilter, type LinkQuery, paymentLinkStatusSchema } from './paymentLink.js';
-import { idSchema } from './scalars.js';
+import type { RecordFilter, RecordQuery } from './paymentRecord.js';
+import { daySchema, idSchema, instantSchema } from './scalars.js';
 
 export interface WithLimit {
   readonly limit: number;
@@ -29,6 +30,28 @@ const linkPaymentQuerySchema: z.ZodMiniType<LinkPaymentQuery> = z.strictObject({
   status: z.optional(z.array(linkPaymentStatusSchema)),
 });
 
+const between = z.optional(z.strictObject({ after: z.optional(instantSchema), before: z.optional(instantSchema) }));
+const day = z.optional(daySchema);
+
+const recordFilters = {
+  sourceId: z.optional(z.array(idSchema)),
+  sourceType: z.optional(z.enum(['payable', 'receivable'])),
+  status: z.optional(z.enum(['created', 'processing', 'succeeded', 'canceled'])),
+  external: z.optional(z.boolean()),
+  paymentIntentStatus: z.optional(z.string()),
+  paymentMethod: z.optional(z.string()),
+  createdAt: between,
+  updatedAt: between,
+  paidAt: between,
+  plannedPaymentDate: z.optional(z.strictObject({ on: day, from: day, to: day, after: day, before: day })),
+} satisfies Record<RecordFilter, unknown>;
+
+const recordQuerySchema: z.ZodMiniType<RecordQuery> = z.strictObject({
+  ...paging,
+  ...recordFilters,
+  sort: z.optional(z.strictObject({ by: z.enum(['paidAt', 'amount', 'overpaid']), direction })),
+});
+
 /** Reads the query of a list and fills in its limit. A filter, sort, status or limit that the capabilities do not name is refused with `invalid_input`, never ignored. */
 export function checkLinkQuery(value: unknown, { links }: Pick<Capabilities, 'links'>): LinkQuery & WithLimit {
   const query = parseInput(linkQuerySchema, value ?? {}, 'listLinks');
@@ -49,6 +72,18 @@ export function checkLinkPaymentQuery(
   const query = parseInput(linkPaymentQuerySchema, value ?? {}, 'listLinkPayments');
   const rules = linkPayments ?? { sorts: [], statuses: [], maxLimit: defaultLimit };
   return withLimit(query, rules, statusProblems(query.status, rules.statuses), 'listLinkPayments');
+}
+
+type RecordListRules = Pick<NonNullable<Capabilities['records']>, 'sorts' | 'filters' | 'maxLimit'>;
+
+/** The same for records. Days of `plannedPaymentDate` are days, all other times are instants. */
+export function checkRecordQuery(value: unknown, { records }: Pick<Capabilities, 'records'>): RecordQuery & WithLimit {
+  const query = parseInput(recordQuerySchema, value ?? {}, 'listRecords');
+  const rules: RecordListRules = records ?? { sorts: [], filters: [], maxLimit: defaultLimit };
+  const wrong = (Object.keys(recordFilters) as RecordFilter[])
+    .filter((name) => query[name] !== undefined && !rules.filters.includes(name))
+    .map((name) => notAllowed(name, `Records are not filtered by ${name} here.`));
+  return withLimit(query, rules, wrong, 'listRecords');
 }
 
 const notAllowed = (path: string, message: string): FieldError => ({ path, code: 'not_allowed', message });
