@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commetCaller } from '../../../testing/openapi/commetCaller.js';
 import { moniteCaller } from '../../../testing/openapi/moniteCaller.js';
+import { qontoCaller } from '../../../testing/openapi/qontoCaller.js';
 import { createSandbox } from './createSandbox.js';
 import { amountText } from './payPage.js';
 
@@ -116,6 +118,62 @@ describe('the pay page', () => {
     await sandbox.fetch(action, { method: 'POST', body: new URLSearchParams({ decision: 'pay', method: 'card' }) });
     expect(await words(link)).toEqual(['succeeded', 'processing']);
     expect(control.openPayPage(link.id)).toContain('Payment is processing');
+  });
+});
+
+describe('the pay page of Qonto', () => {
+  it('offers the methods that are enabled, and takes a reusable link again and again', async () => {
+    const { sandbox, open, send } = start();
+    const { create, get } = qontoCaller(sandbox);
+    const { id, link } = await create({ reusable: true, potential_payment_methods: ['credit_card', 'ideal'] });
+    const page = await (await sandbox.fetch(String(link['url']))).text();
+    expect(page).toContain('<title>Pay €13.30 to Atelier Lumen</title>');
+    expect(page).toContain('Audit');
+    expect(page).toContain('value="credit_card" checked');
+    expect(page).not.toContain('iDEAL');
+    for (let index = 0; index < 2; index += 1) {
+      await send(id, { decision: 'pay', method: 'credit_card' });
+      expect(await (await open(id)).text()).toContain('This link can be paid again');
+    }
+    expect((await get(`/${id}/payments`)).body['meta']).toMatchObject({ total_count: 2 });
+    await send(id, { decision: 'decline', method: 'credit_card' });
+    const declined = await (await open(id)).text();
+    expect(declined).toContain('The payment was declined');
+    expect(declined).not.toContain('paid again');
+  });
+
+  it('says that a link was paid, is processing or was canceled', async () => {
+    const { sandbox, open, send, control } = start();
+    const { create, call } = qontoCaller(sandbox);
+    const { id } = await create();
+    await send(id, { decision: 'pay', method: 'paypal' });
+    expect(await (await open(id)).text()).toContain('Payment is processing');
+    control.advanceTime(20_000);
+    expect(await (await open(id)).text()).toContain('<title>Paid: €13.30');
+    const other = await create();
+    await call('PATCH', `/${other.id}/deactivate`);
+    expect(await (await open(other.id)).text()).toContain('This link was canceled');
+  });
+});
+
+describe('the pay page of Commet', () => {
+  it('asks for the total with tax, and can be tried again after a failure', async () => {
+    const { sandbox, send, open, control } = start();
+    const { create, call, status } = commetCaller(sandbox);
+    const { id, body } = await create({ currency: 'jpy', successUrl: 'https://shop.example/thanks' });
+    const page = await (await sandbox.fetch(String(body['url']))).text();
+    expect(page).toContain('<title>Pay ¥12,000 to Atelier Lumen</title>');
+    expect(page).toContain('Workshop');
+    await send(id, { decision: 'decline', method: 'card' });
+    expect(await status(id)).toBe('failed');
+    expect(await (await open(id)).text()).toContain('The payment was declined');
+    await send(id, { decision: 'pay', method: 'bank_debit' });
+    expect(await status(id)).toBe('processing');
+    control.advanceTime(20_000);
+    expect(await (await open(id)).text()).toContain('href="https://shop.example/thanks"');
+    const other = await create();
+    await call('POST', `/${other.id}/cancel`);
+    expect(control.openPayPage(other.id)).toContain('This link was canceled');
   });
 });
 

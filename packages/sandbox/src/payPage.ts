@@ -17,6 +17,8 @@ export interface Checkout {
   readonly methods: readonly { readonly type: string; readonly name: string; readonly slow: boolean }[];
   /** An attempt has failed, and the link can still be paid. */
   readonly declined: boolean;
+  /** The last payment was accepted, and the link takes more of them. */
+  readonly accepted: boolean;
   readonly expiresAt: string | null;
   readonly returnUrl: string | null;
 }
@@ -87,7 +89,7 @@ function renderPayPage(checkout: Checkout, stylesheet: Markup, action: string | 
   return page(
     `${title} to ${recipient}`,
     stylesheet,
-    markup`${open && checkout.declined && declined}
+    markup`${open && checkout.declined && declined}${open && checkout.accepted && accepted}
 <h1><span class="amount">${amount}</span> to <strong>${recipient}</strong></h1>
 ${facts(checkout)}
 ${open ? payForm(checkout, amount, action) : outcome(state, framed)}
@@ -97,6 +99,10 @@ ${wayBack(checkout, framed)}`,
 
 const declined = trusted(
   '<p class="notice" role="alert">The payment was declined. Nothing was charged: try again or choose another method.</p>',
+);
+
+const accepted = trusted(
+  '<p class="notice" role="status">Thank you, the payment was accepted. This link can be paid again.</p>',
 );
 
 function facts({ reference, expiresAt, state }: Checkout): Markup | null {

@@ -52,6 +52,7 @@ a { color: var(--accent); }
 .way-back { margin-block-start: 20px; }
 .back { display: block; padding-block: 4px; text-align: center; font-size: 14px; }
 .notice { margin-block-end: 20px; padding: 10px 14px; border: 1px solid var(--bad); border-radius: 10px; color: var(--bad); font-size: 14px; font-weight: 500; }
+.notice[role='status'] { border-color: var(--good); color: var(--good); }
 .outcome { display: flex; align-items: flex-start; gap: 12px; margin-block-start: 20px; font-size: 15px; }
 .outcome strong { display: block; }
 .outcome svg { flex: none; margin-block-start: 1px; }

@@ -79,6 +79,7 @@ function checkout(state: CommetState, id: string): Checkout | null {
     recipient: 'Atelier Lumen',
     reference: payment.description,
     methods,
+    accepted: false,
     declined: payment.status === 'failed',
     expiresAt: null,
     returnUrl: payment.successUrl,

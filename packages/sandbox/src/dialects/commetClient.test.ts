@@ -31,7 +31,7 @@ describe('Commet’s own client', () => {
     const second = await commet.payments.create(workshop);
     const page = await commet.payments.list({ limit: 1 });
     expect(page).toMatchObject({ success: true, data: [{ id: second.data?.id }], hasMore: true });
-    const rest = await commet.payments.list({ limit: 1, cursor: page.nextCursor });
+    const rest = await commet.payments.list({ limit: 1, cursor: page.nextCursor ?? '' });
     expect(rest).toMatchObject({ data: [{ id }], hasMore: false });
 
     expect(await commet.payments.cancel({ id })).toMatchObject({ data: { id, status: 'canceled' } });

@@ -87,6 +87,7 @@ export function checkout(state: MoniteState, linkId: string): Checkout | null {
       name: shownNames[type] ?? methodNames[type],
       slow: bankTransfers.includes(type),
     })),
+    accepted: false,
     declined: link.intent.status === 'payment_failed',
     expiresAt: link.expiresAt,
     returnUrl: link.returnUrl,

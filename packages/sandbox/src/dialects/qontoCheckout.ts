@@ -17,6 +17,7 @@ export function checkout(state: QontoState, linkId: string): Checkout | null {
     methods: link.methods
       .filter((type) => isEnabled(type, link.minorUnits))
       .map((type) => ({ type, name: methodNames[type], slow: type === 'paypal' })),
+    accepted: ['pending', 'paid'].includes(link.payments.at(-1)?.status ?? ''),
     declined: link.payments.at(-1)?.status === 'failed',
     expiresAt: link.expiresAt,
     returnUrl: null,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startSandbox } from './startSandbox.js';
 
 const usage = `paylinks-sandbox [--port 4010] [--seed 1]
-Serves a pretended payment provider and its pay page on 127.0.0.1.`;
+Serves three pretended payment providers and their pay page on 127.0.0.1.`;
 
 try {
   await main();
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     seed: wholeNumber('seed', values.seed),
   });
   const { entityId, token, clientId, clientSecret, entityUserId, counterpartId } = credentials.monite;
+  const { qonto, commet } = credentials;
   console.log(`Monite    ${urls.monite}
   x-monite-version    2024-05-25
   x-monite-entity-id  ${entityId}
@@ -36,6 +37,13 @@ async function main(): Promise<void> {
   client id, secret   ${clientId} ${clientSecret}
   entity user         ${entityUserId}
   counterpart         ${counterpartId}
+Qonto     ${urls.qonto}
+  Authorization          Bearer ${qonto.token}
+  X-Qonto-Staging-Token  ${qonto.stagingToken} (may be left out)
+  bank account           ${qonto.bankAccountId}
+Commet    ${urls.commet}
+  x-api-key           ${commet.apiKey}
+${commet.customers.map(({ id, name, charge }) => `  customer            ${id} ${name}: a charge ends as ${charge}`).join('\n')}
 Pay page  ${urls.pay}/<link id>`);
 }
 

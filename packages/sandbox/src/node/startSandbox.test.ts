@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commetCaller } from '../../../../testing/openapi/commetCaller.js';
 import { moniteCaller } from '../../../../testing/openapi/moniteCaller.js';
+import { qontoCaller } from '../../../../testing/openapi/qontoCaller.js';
 import { startSandbox } from './startSandbox.js';
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -22,6 +24,16 @@ describe('over HTTP', () => {
     expect(await paid.text()).toContain('Payment is processing');
     sandbox.control.advanceTime(2000);
     expect(await words(link)).toEqual(['succeeded', 'succeeded']);
+  });
+
+  it('serves Qonto and Commet beside Monite', async () => {
+    const basket = await qontoCaller(sandbox, fetch).create();
+    expect(basket.status).toBe(201);
+    expect(await (await fetch(String(basket.link['url']))).text()).toContain('€13.30');
+    const payment = await commetCaller(sandbox, fetch).create();
+    expect(payment.status).toBe(200);
+    expect(await (await fetch(String(payment.body['url']))).text()).toContain('€120.00');
+    expect(sandbox.control.links().map(({ provider }) => provider)).toEqual(['qonto', 'commet']);
   });
 
   it('sends the time of its own clock', async () => {
