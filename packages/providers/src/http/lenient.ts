@@ -14,7 +14,7 @@ export const bareOrWrapped = <T>(key: string, schema: z.ZodMiniType<T>): z.ZodMi
   z.pipe(
     z.transform((body: unknown) => (isRecord(body) && isRecord(body[key]) ? body[key] : body)),
     schema,
-  ) as z.ZodMiniType<T>;
+  );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

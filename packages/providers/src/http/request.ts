@@ -247,7 +247,6 @@ function toQuery(query: HttpCall['query']): string {
 }
 
 function secretsOf(headers: Headers): string[] {
-  return ['authorization', 'x-api-key', 'x-qonto-staging-token'].flatMap(
-    (name) => headers.get(name)?.split(' ').at(-1) ?? [],
-  );
+  const secret = /authorization|api-key|token/;
+  return [...headers].flatMap(([name, value]) => (secret.test(name) ? (value.split(' ').at(-1) ?? []) : []));
 }
