@@ -14,8 +14,11 @@ it('exports these names and no others', () => {
       "useCreatePaymentLink",
       "useCurrencyAmountInput",
       "useExpireLink",
+      "useLinkPayments",
+      "useLinkTimeline",
       "useLocale",
       "usePaymentLink",
+      "usePaymentLinks",
       "usePaymentMethods",
       "useReportEvent",
     ]

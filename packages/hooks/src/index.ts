@@ -1,4 +1,6 @@
+export type { Attempt, AttemptState, Difference } from './attempts/attempt.js';
 export { type AttemptStore, sessionAttemptStore } from './attempts/attemptStore.js';
+export type { AttemptOptions, AttemptWriteState } from './attempts/attemptWriteState.js';
 export type { CreateAttempt, CreateAttemptState, EchoDifference } from './attempts/createAttempt.js';
 export type {
   CreateLinkFieldPath,
@@ -22,7 +24,10 @@ export type {
 export { notifyLinkChanged } from './links/notifyLinkChanged.js';
 export { useCreatePaymentLink } from './links/useCreatePaymentLink.js';
 export { useExpireLink } from './links/useExpireLink.js';
+export { useLinkPayments } from './links/useLinkPayments.js';
+export { useLinkTimeline } from './links/useLinkTimeline.js';
 export { usePaymentLink } from './links/usePaymentLink.js';
+export { usePaymentLinks } from './links/usePaymentLinks.js';
 export type {
   AmountChange,
   AmountProblem,
@@ -35,6 +40,6 @@ export type { KitEvent } from './provider/kitEvent.js';
 export { useClient, useLocale, useReportEvent } from './provider/PaymentLinksContext.js';
 export { PaymentLinksProvider } from './provider/PaymentLinksProvider.js';
 export type { KitLocale, PaymentLinksProviderProps } from './provider/PaymentLinksProviderProps.js';
-export type { LiveOptions, ReadOptions, ReadState, WriteState } from './reads/readState.js';
+export type { ListState, LiveOptions, ReadOptions, ReadState, WriteState } from './reads/readState.js';
 export { useCapabilities } from './setup/useCapabilities.js';
 export { usePaymentMethods } from './setup/usePaymentMethods.js';

@@ -1,24 +1,24 @@
-import type { CreateLinkInput } from '@paylinks/core';
+import type { AttemptVerb } from '@paylinks/core';
 import type { AttemptStore } from './attemptStore.js';
 import type { Clock } from './clock.js';
 
-export interface KeptAttempt {
+export interface KeptAttempt<Input = unknown> {
   readonly key: string;
-  readonly verb: 'createLink';
+  readonly verb: AttemptVerb;
   readonly form: string;
-  readonly input: CreateLinkInput;
+  readonly input: Input;
   readonly startedAt: string;
   /** open: shown by its form. replaced: a person went on with a new one; only watched. */
   readonly state: 'open' | 'replaced';
-  /** Its link, where that differs from what was asked and nobody has accepted it yet. */
-  readonly linkId: string | null;
+  /** What it made, where that differs from what was asked and nobody has accepted it yet. */
+  readonly madeId: string | null;
   /** Candidates of which a person said that they are not it. */
   readonly notMine: readonly string[];
 }
 
 const day = 86_400_000;
 
-/** What the {@link AttemptStore} holds: unsettled attempts for a day, and which link belongs to which attempt, so that no link is taken for two. */
+/** What the {@link AttemptStore} holds: unsettled attempts for a day, and what belongs to which attempt, so that nothing is taken for two. */
 export class AttemptBook {
   readonly #store: AttemptStore;
   readonly #clock: Clock;
@@ -28,8 +28,9 @@ export class AttemptBook {
     this.#clock = clock;
   }
 
-  of(form: string): readonly KeptAttempt[] {
-    return this.#read().attempts.filter((attempt) => attempt.form === form);
+  of<Input>(verb: AttemptVerb, form: string): readonly KeptAttempt<Input>[] {
+    const own = this.#read().attempts.filter((attempt) => attempt.verb === verb && attempt.form === form);
+    return own as readonly KeptAttempt<Input>[];
   }
 
   put(attempt: KeptAttempt): void {
@@ -42,13 +43,13 @@ export class AttemptBook {
     this.#write({ attempts: attempts.filter((attempt) => attempt.key !== key), claims });
   }
 
-  claim(linkId: string, key: string): void {
+  claim(madeId: string, key: string): void {
     const { attempts, claims } = this.#read();
-    this.#write({ attempts, claims: [...claims, { linkId, key, at: this.#clock.now() }] });
+    this.#write({ attempts, claims: [...claims, { madeId, key, at: this.#clock.now() }] });
   }
 
-  isClaimedByOther(linkId: string, key: string): boolean {
-    return this.#read().claims.some((claim) => claim.linkId === linkId && claim.key !== key);
+  isClaimedByOther(madeId: string, key: string): boolean {
+    return this.#read().claims.some((claim) => claim.madeId === madeId && claim.key !== key);
   }
 
   // Read anew each time: forms of one page share the store.
@@ -73,7 +74,7 @@ export class AttemptBook {
 
 interface Pages {
   readonly attempts: readonly KeptAttempt[];
-  readonly claims: readonly { readonly linkId: string; readonly key: string; readonly at: number }[];
+  readonly claims: readonly { readonly madeId: string; readonly key: string; readonly at: number }[];
 }
 
 /** The store is the host's: what stands in it is not taken on trust. */

@@ -2,6 +2,7 @@ import { type PaymentLink, type PaymentLinksClient, PaymentLinksError } from '@p
 import type { ExpireNews } from '../links/createPaymentLinkState.js';
 import { attemptKey } from './attemptKey.js';
 import { type Clock, sleep } from './clock.js';
+import { patiently } from './patiently.js';
 import { asPaymentLinksError, verdictOf } from './verdict.js';
 
 export interface ExpireResult {
@@ -31,7 +32,7 @@ export async function settleExpire(
   let readable = true;
   for (let sent = 0; sent < tries; sent += 1) {
     try {
-      const link = await patiently(clock, () => client.expireLink(linkId, { idempotencyKey }));
+      const link = await patiently(clock, 'expireLink', () => client.expireLink(linkId, { idempotencyKey }));
       return await confirmed(link, read, clock);
     } catch (error) {
       cause = asPaymentLinksError(error, 'expireLink');
@@ -82,19 +83,6 @@ async function confirmed(reply: PaymentLink, read: () => Promise<PaymentLink>, c
     message: `The provider accepted that link ${link.id} expires, and it still reads open.`,
     verb: 'expireLink',
   });
-}
-
-/** "Later" (429) is obeyed twice, where the provider says when. */
-async function patiently(clock: Clock, send: () => Promise<PaymentLink>): Promise<PaymentLink> {
-  for (let left = 2; ; left -= 1) {
-    try {
-      return await send();
-    } catch (error) {
-      const { code, retryAfterMs } = asPaymentLinksError(error, 'expireLink');
-      if (code !== 'rate_limited' || retryAfterMs === null || retryAfterMs > 60 * seconds || left === 0) throw error;
-      await sleep(clock, retryAfterMs);
-    }
-  }
 }
 
 const notOpen = (link: PaymentLink): ExpireResult => ({ link, news: { reason: 'not_open', link } });

@@ -1,4 +1,4 @@
-import { isPaymentLinksError, type PaymentLink } from '@paylinks/core';
+import { isPaymentLinksError, type PaymentLink, type PaymentLinkSummary } from '@paylinks/core';
 
 const firstMs = 5_000;
 const slowestMs = 60_000;
@@ -6,7 +6,9 @@ const seldomMs = 600_000;
 const endingHoldsMs = 30_000;
 const rememberedEvents = 500;
 
-/** How often each link is read, and which readings are too old to believe. */
+export type Rhythm = 'lively' | 'slow' | 'seldom' | 'final';
+
+/** How often each link, list or connection is read, and which readings of links are too old to believe. */
 export class LinkReadings {
   readonly #paces = new Map<string, { unchanged: number; notBefore: number; stopped: boolean }>();
   readonly #events = new Set<string>();
@@ -18,7 +20,7 @@ export class LinkReadings {
   }
 
   /** What to believe after this reading. Money always wins: whatever has money in it is shown at once. */
-  believe(reading: PaymentLink): PaymentLink {
+  believe<T extends PaymentLinkSummary>(reading: T): T | PaymentLink {
     const ending = this.#endings.get(reading.id);
     if (ending === undefined) return reading;
     if (Date.now() < ending.until && reading.status === 'open' && ['none', 'unknown'].includes(reading.money)) {
@@ -62,9 +64,8 @@ export class LinkReadings {
   }
 
   /** Milliseconds until the next reading; false: none. */
-  interval(linkId: string, link: PaymentLink | undefined, pollMs: number | false = firstMs): number | false {
-    const { unchanged, notBefore, stopped } = this.#pace(linkId);
-    const rhythm = link === undefined ? 'lively' : rhythmOf(link);
+  interval(id: string, rhythm: Rhythm, pollMs: number | false = firstMs): number | false {
+    const { unchanged, notBefore, stopped } = this.#pace(id);
     if (pollMs === false || stopped || rhythm === 'final') return false;
     const usual = {
       lively: Math.min(pollMs * 1.5 ** Math.max(unchanged, 0), slowestMs),
@@ -87,7 +88,9 @@ export class LinkReadings {
 }
 
 /** A returned debit can undo `received` and follow `failed`, so only what the provider calls final is never read again. */
-function rhythmOf({ status, money }: PaymentLink): 'lively' | 'slow' | 'seldom' | 'final' {
+export function rhythmOf(link: PaymentLinkSummary | undefined): Rhythm {
+  if (link === undefined) return 'lively';
+  const { status, money } = link;
   if (status === 'open' || status === 'processing') return 'lively';
   if (money === 'pending' || money === 'received') return 'slow';
   const ended = status === 'expired' || status === 'canceled';

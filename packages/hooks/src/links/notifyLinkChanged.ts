@@ -1,6 +1,7 @@
 import type { LinkEvent, PaymentLink, PaymentLinksClient } from '@paylinks/core';
+import { fingerprint } from '../attempts/attemptKey.js';
 import { knownCacheOf } from '../provider/ClientCache.js';
-import { linkKey } from './queryKeys.js';
+import { connectionKey, linkKey, listsKey } from './queryKeys.js';
 
 /**
  * Says that something changed, from a webhook relay or after the host's own write. A hint, never the truth: what is on screen is read again at once
@@ -12,13 +13,17 @@ export function notifyLinkChanged(client: PaymentLinksClient, event: LinkEvent |
   const { queries, readings } = cache;
   const isWhole = 'id' in event;
   if (isWhole && !readings.isNews(event.id)) return;
+  if (isWhole && event.type === 'connection_changed') {
+    readings.startOver(fingerprint(connectionKey));
+    return void queries.invalidateQueries({ queryKey: connectionKey });
+  }
   const ids = isWhole && event.linkId === null ? linksOfIntent(event.paymentIntentId) : [event.linkId ?? ''];
   for (const linkId of ids) {
     readings.startOver(linkId);
     const refetchType = readings.rests(linkId, undefined) ? 'none' : 'active';
     void queries.invalidateQueries({ queryKey: linkKey(linkId), exact: true, refetchType });
   }
-  void queries.invalidateQueries({ queryKey: ['lists'] });
+  void queries.invalidateQueries({ queryKey: listsKey });
 
   function linksOfIntent(intentId: string | null): string[] {
     if (intentId === null) return [];

@@ -2,9 +2,10 @@ import type { PaymentLink } from '@paylinks/core';
 import { fingerprint } from '../attempts/attemptKey.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import type { ReadQuery } from '../reads/useReadState.js';
-import { linkKey } from './queryKeys.js';
+import { rhythmOf } from './LinkReadings.js';
+import { linkKey, listsKey } from './queryKeys.js';
 
-/** Keys, fetchers and freshness of everything about links, spelt once. */
+/** Key, fetcher and freshness of a link, spelt once. Those of lists stand apart, so that a page without any loads none. */
 export const paymentLinkQueries = {
   detail(cache: ClientCache, linkId: string, pollMs: number | false | undefined): ReadQuery<PaymentLink> {
     return {
@@ -14,15 +15,18 @@ export const paymentLinkQueries = {
           const link = cache.readings.believe(await cache.client.getLink(linkId, { signal }));
           if (signal.aborted) return link;
           const before = cache.link(linkId);
-          cache.readings.read(linkId, fingerprint(before) !== fingerprint(link));
+          const isNews = fingerprint(before) !== fingerprint(link);
+          cache.readings.read(linkId, isNews);
           cache.tellStatus(before, link);
+          // A card, its row and its timeline tell the same story.
+          if (before !== undefined && isNews) void cache.queries.invalidateQueries({ queryKey: listsKey });
           return link;
         } catch (error) {
           if (!signal.aborted) cache.readings.failed(linkId, error);
           throw error;
         }
       },
-      refetchInterval: ({ state }) => cache.readings.interval(linkId, state.data, pollMs),
+      refetchInterval: ({ state }) => cache.readings.interval(linkId, rhythmOf(state.data), pollMs),
     };
   },
 };

@@ -428,6 +428,8 @@ describe('actions', () => {
   });
 });
 
+const quiet = (event: Event): void => event.preventDefault();
+
 describe('what a host does wrong is said at once', () => {
   it.for([
     [{}, /currency/],
@@ -436,7 +438,6 @@ describe('what a host does wrong is said at once', () => {
     [{ currency: 'EUR', locale: 'not a locale' }, /locale/],
   ] as const)('%j', ([props, message]) => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const quiet = (event: Event): void => event.preventDefault();
     window.addEventListener('error', quiet);
     expect(() => render(<Amount {...(props as CurrencyAmountInputOptions)} />)).toThrow(message);
     window.removeEventListener('error', quiet);

@@ -1,6 +1,6 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
-import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type {
   AmountChange,
   AmountProblem,
@@ -92,16 +92,13 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
 
   useImperativeHandle(options.actionsRef, () => ({ clear: () => type(''), setText: type }));
   useEffect(() => {
+    // Added once: it is the same function each time.
+    input.current?.addEventListener('beforeinput', keepLines);
     const form = input.current?.form;
     const reset = (): void => change(inFull(amountOf(initial)[0], initial.currency), 'reset', false);
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
   });
-
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
-    if (nativeEvent.isComposing || readOnly) return;
-    if (key === 'Escape' && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
-  };
 
   return {
     inputProps: {
@@ -122,7 +119,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       onChange: (event) => type(event.target.value),
       onFocus: () => keep((now) => ({ ...now, atFocus: now.text })),
       onBlur: () => settle({ atFocus: null }),
-      onKeyDown,
+      onKeyDown({ key, nativeEvent }) {
+        if (key !== 'Escape' || nativeEvent.isComposing || atFocus === null || atFocus === text) return;
+        change({ ...field, text: atFocus }, 'escape');
+      },
     },
     currencyProps: {
       value: currency,
@@ -147,4 +147,13 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     currency,
     commit: () => settle(),
   };
+}
+
+/** A browser makes one line of those that are pasted or dropped: 12 and 345 would be 12345. */
+function keepLines(event: InputEvent): void {
+  const text = String(event.data);
+  if (!/\S\s*\n\s*\S/.test(text)) return;
+  event.preventDefault();
+  // The one way to insert that the person can undo.
+  document.execCommand('insertText', false, text.replace(/\n/g, ' ⏎ '));
 }

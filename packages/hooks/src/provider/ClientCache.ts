@@ -1,7 +1,8 @@
 import { isPaymentLinksError, type PaymentLink, type PaymentLinksClient, type PaymentLinksError } from '@paylinks/core';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
+import { fingerprint } from '../attempts/attemptKey.js';
 import { LinkReadings } from '../links/LinkReadings.js';
-import { linkKey } from '../links/queryKeys.js';
+import { linkKey, listsKey } from '../links/queryKeys.js';
 import type { KitEvent } from './kitEvent.js';
 
 /** All that the kit knows through one client, and who wants to hear of it. Hidden behind the hooks. It knows no write: a page that only shows links loads none. */
@@ -67,7 +68,7 @@ export class ClientCache {
     this.readings.read(link.id, true);
     this.tellStatus(this.link(link.id), link);
     this.queries.setQueryData(linkKey(link.id), link);
-    void this.queries.invalidateQueries({ queryKey: ['lists'] });
+    void this.queries.invalidateQueries({ queryKey: listsKey });
   }
 
   tellStatus(before: PaymentLink | undefined, now: PaymentLink): void {
@@ -82,14 +83,26 @@ export class ClientCache {
     this.#wokenAt = now;
     this.readings.startAllOver();
     void this.queries.refetchQueries(
-      {
-        type: 'active',
-        predicate: ({ queryKey: [kind, linkId], state }) =>
-          kind === 'link' ? !this.readings.rests(String(linkId), this.link(String(linkId))) : state.status === 'error',
-      },
+      { type: 'active', predicate: (query) => this.#wakes(query, now) },
       { cancelRefetch: false },
     );
+    this.lookForUnsettled();
+  }
+
+  /** A good moment to look for what earlier attempts may have made. */
+  lookForUnsettled(): void {
     for (const waken of this.#wakers) waken();
+  }
+
+  #wakes({ queryKey, state }: Query, now: number): boolean {
+    const [kind, linkId] = queryKey;
+    if (kind === 'link') return !this.readings.rests(String(linkId), this.link(String(linkId)));
+    if (state.status === 'error') return true;
+    if (this.readings.rests(fingerprint(queryKey), undefined)) return false;
+    if (kind === 'connection') return true;
+    // The longer a list is, the more it takes to read it.
+    const { pages = [] } = (state.data ?? {}) as { readonly pages?: readonly unknown[] };
+    return kind === listsKey[0] && now - state.dataUpdatedAt > 5000 * Math.max(pages.length, 1);
   }
 }
 

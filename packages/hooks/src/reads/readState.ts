@@ -13,6 +13,16 @@ export interface ReadState<T> {
   refetch(): Promise<void>;
 }
 
+/** A list, read page by page. `data`: every page so far. */
+export interface ListState<T> extends ReadState<readonly T[]> {
+  /** null: the provider does not count. */
+  readonly totalCount: number | null;
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  /** Appends; an id that is already there is dropped, so that rows stay unique while links are created. Never rejects; look at `error`. */
+  fetchNextPage(): Promise<void>;
+}
+
 /** A write. One submission at a time: `run` while pending returns the promise that is under way. */
 export interface WriteState<Args extends readonly unknown[], R> {
   readonly status: 'idle' | 'pending' | 'error' | 'success';
@@ -31,7 +41,7 @@ export interface LiveOptions extends ReadOptions {
   /**
    * Milliseconds between reads while status is open or processing; false: never. Default 5,000, times 1.5 after each read without change,
    * up to 60,000; back to 5,000 on focus or on an event. Paid with money pending or received: every 60,000; failed or unknown: every 600,000;
-   * final: never. Hidden tab: none. After `rate_limited`: not before `retryAfterMs`.
+   * final: never. Hidden tab: none. After `rate_limited`: not before `retryAfterMs`. A list goes by its liveliest entry, as many times slower as it has pages.
    */
   readonly pollMs?: number | false | undefined;
 }

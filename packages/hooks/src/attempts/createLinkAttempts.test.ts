@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createsOf, linksOf, lookUpsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
 import { AttemptBook } from './AttemptBook.js';
 import { memoryAttemptStore } from './attemptStore.js';
-import { CreateAttempts, type CreateAttemptsOptions } from './CreateAttempts.js';
+
 import { systemClock } from './clock.js';
+import { type CreateLinkAttempts, type CreateLinkAttemptsOptions, createLinkAttempts } from './createLinkAttempts.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') });
@@ -24,13 +25,13 @@ const input: CreateLinkInput = {
   reference: 'INV-1042',
 };
 
-function page(over: Partial<CreateAttemptsOptions> & { store?: ReturnType<typeof memoryAttemptStore> } = {}) {
+function page(over: Partial<CreateLinkAttemptsOptions> & { store?: ReturnType<typeof memoryAttemptStore> } = {}) {
   const world = onSandbox();
   const store = over.store ?? memoryAttemptStore();
   const exists: PaymentLink[] = [];
   const errors: PaymentLinksError[] = [];
-  const open = (form = 'createLink'): CreateAttempts => {
-    const attempts = new CreateAttempts({
+  const open = (form = 'createLink'): CreateLinkAttempts => {
+    const attempts = createLinkAttempts({
       client: world.client,
       book: new AttemptBook(store, systemClock),
       form,
@@ -45,7 +46,7 @@ function page(over: Partial<CreateAttemptsOptions> & { store?: ReturnType<typeof
   };
   return { ...world, store, exists, errors, open };
 }
-const state = (attempts: CreateAttempts) => attempts.getSnapshot().attempt?.state ?? null;
+const state = (attempts: CreateLinkAttempts) => attempts.getSnapshot().attempt?.state ?? null;
 const quietly = (promise: Promise<unknown>) => void promise.catch(() => {});
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const once = (fault: Omit<FaultRule, 'route'>): FaultRule[] => [{ route: 'createLink', times: 1, ...fault }];
@@ -189,7 +190,7 @@ describe('what a reply to a create proves', () => {
     const result = attempts.run(input);
     await passes(1);
     const link = await result;
-    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'done', foundByLookUp: true, link: { id: link.id } });
+    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'done', foundByLookUp: true, made: { id: link.id } });
     expect(attempts.getSnapshot().attempt?.cause).not.toBeNull();
     expect(exists).toHaveLength(1);
     expect([createsOf(sandbox), linksOf(sandbox)]).toEqual([1, 1]);
@@ -395,7 +396,7 @@ describe('unresolved', () => {
     expect(state(attempts)).toBe('unresolved');
     const late = await client.createLink(input);
     await passes(5 * minute);
-    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done', link: { id: late.id } } });
+    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done', made: { id: late.id } } });
   });
 
   it('"create a new link" with what was edited meanwhile', async () => {
@@ -431,7 +432,7 @@ describe('unresolved', () => {
       attempts.wake();
       await passes(1);
     }
-    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'done', foundByLookUp: true, link: { id: late.id } });
+    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'done', foundByLookUp: true, made: { id: late.id } });
     expect(attempts.getSnapshot().error).toBeNull();
   });
 
@@ -585,7 +586,7 @@ describe('a link that is not what was asked', () => {
     const attempts = open();
     const result = attempts.run(asked);
     await passes(1);
-    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'mismatch', link: reply, differences: [{ field }] });
+    expect(attempts.getSnapshot().attempt).toMatchObject({ state: 'mismatch', made: reply, differences: [{ field }] });
     expect(exists).toEqual([reply]);
     attempts.accept();
     await expect(result).resolves.toEqual(reply);
@@ -621,7 +622,7 @@ describe('a link that is not what was asked', () => {
     const afterwards = page({ client, store }).open();
     await passes(1);
     expect(afterwards.getSnapshot().attempt).toMatchObject({ state: 'mismatch', differences: [{ field: 'amount' }] });
-    await client.expireLink(afterwards.getSnapshot().attempt?.link?.id ?? '');
+    await client.expireLink(afterwards.getSnapshot().attempt?.made?.id ?? '');
     const later = page({ client, store }).open();
     await passes(1);
     expect(state(later)).toBeNull();
@@ -768,7 +769,7 @@ describe('late replies', () => {
     await second;
     replies[0]?.resolve(paymentLinkFixture({ id: 'first' }));
     await passes(1);
-    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [{ id: 'first' }], attempt: { link: { id: 'second' } } });
+    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [{ id: 'first' }], attempt: { made: { id: 'second' } } });
   });
 
   it('one link that is told twice, by the reply and by the search, is one', async () => {

@@ -1,34 +1,54 @@
 import {
   type AttemptLookUp,
+  type AttemptVerb,
   type Capabilities,
-  type CreateLinkInput,
-  type PaymentLink,
-  type PaymentLinksClient,
   PaymentLinksError,
+  type WriteOptions,
 } from '@paylinks/core';
 import type { AttemptBook, KeptAttempt } from './AttemptBook.js';
+import type { Attempt, AttemptState, Difference } from './attempt.js';
 import { attemptKey, fingerprint } from './attemptKey.js';
 import { type Clock, sleep } from './clock.js';
-import type { CreateAttempt } from './createAttempt.js';
-import { echoDifferences } from './echoDifferences.js';
 import { asPaymentLinksError, verdictOf } from './verdict.js';
 
-export interface CreateSnapshot {
-  readonly attempt: CreateAttempt | null;
-  /** The last refusal, or `outcome_unknown` while unresolved. */
-  readonly error: PaymentLinksError | null;
-  readonly foundLate: readonly PaymentLink[];
+/** What the procedure has to know of the thing that a press makes. */
+export interface Making<Input, Made, Field extends string> {
+  readonly verb: AttemptVerb;
+  send(input: Input, options: WriteOptions): Promise<Made>;
+  /** Reads only. */
+  lookUp(attempt: SentAttempt<Input>): Promise<Found<Made>>;
+  read(id: string): Promise<Made>;
+  /** What was asked against what was made. */
+  differences(input: Input, made: Made): readonly Difference<Field>[];
+  /** It was ended again: then nobody has to accept it any more. */
+  isEnded(made: Made): boolean;
+}
+export interface SentAttempt<Input> {
+  readonly input: Input;
+  readonly idempotencyKey: string;
+  readonly startedAt: string;
+}
+export interface Found<Made> extends Pick<AttemptLookUp<AttemptVerb>, 'certain'> {
+  /** Newest first. */
+  readonly found: readonly Made[];
 }
 
-export interface CreateAttemptsOptions {
-  readonly client: Pick<PaymentLinksClient, 'createLink' | 'lookUpAttempt' | 'getLink'>;
+export interface AttemptsSnapshot<Input, Made, Field extends string> {
+  readonly attempt: Attempt<Input, Made, Field> | null;
+  /** The last refusal, or `outcome_unknown` while unresolved. */
+  readonly error: PaymentLinksError | null;
+  readonly foundLate: readonly Made[];
+}
+
+export interface WriteAttemptsOptions<Input, Made, Field extends string> {
+  readonly making: Making<Input, Made, Field>;
   readonly book: AttemptBook;
   readonly form: string;
   readonly clock: Clock;
   /** What is known of the provider at that moment. */
   readonly capabilities: () => Capabilities | null;
-  /** A link exists: told once for each. */
-  readonly onExists: (link: PaymentLink) => void;
+  /** It exists: told once for each. */
+  readonly onExists: (made: Made) => void;
   /** Refused, or not to be found out. */
   readonly onError: (error: PaymentLinksError) => void;
 }
@@ -44,27 +64,27 @@ const watchFor = 24 * 3600 * seconds;
 /** A provider whose keys live shorter than this remembers finished requests only: look first, then send again. */
 const longLivedKey = 3600 * seconds;
 
-export const idleSnapshot: CreateSnapshot = { attempt: null, error: null, foundLate: [] };
+export const idleSnapshot: AttemptsSnapshot<never, never, never> = { attempt: null, error: null, foundLate: [] };
 
 /**
- * The create procedure of docs/safe-writes.md for one form, once, without React: one press is one attempt with one key; nothing is sent again
- * unless a key makes that harmless; where the reply is lost the link is looked for, and where it is not found a person decides.
+ * The procedure of docs/safe-writes.md for whatever one press makes, for one form, once, without React: one press is one attempt with one key;
+ * nothing is sent again unless a key makes that harmless; where the reply is lost it is looked for, and where it is not found a person decides.
  */
-export class CreateAttempts {
-  readonly #options: CreateAttemptsOptions;
+export class WriteAttempts<Input extends object, Made extends { readonly id: string }, Field extends string> {
+  readonly #options: WriteAttemptsOptions<Input, Made, Field>;
   readonly #clock: Clock;
   readonly #book: AttemptBook;
   readonly #listeners = new Set<() => void>();
   /** Given up by the form, still looked for. */
-  readonly #replaced = new Set<Run>();
-  #snapshot = idleSnapshot;
-  #run: Run | null = null;
+  readonly #replaced = new Set<Run<Input, Made, Field>>();
+  #snapshot: AttemptsSnapshot<Input, Made, Field> = idleSnapshot;
+  #run: Run<Input, Made, Field> | null = null;
   #started = false;
   #seen = false;
   #watching = false;
   #watchedAt = 0;
 
-  constructor(options: CreateAttemptsOptions) {
+  constructor(options: WriteAttemptsOptions<Input, Made, Field>) {
     this.#options = options;
     this.#clock = options.clock;
     this.#book = options.book;
@@ -79,26 +99,26 @@ export class CreateAttempts {
       this.#clock.after(0, () => this.#left());
     };
   };
-  readonly getSnapshot = (): CreateSnapshot => this.#snapshot;
+  readonly getSnapshot = (): AttemptsSnapshot<Input, Made, Field> => this.#snapshot;
 
   /** Takes up what a former page left unsettled. Safe to call again. */
   start(): void {
     if (this.#started) return;
     this.#started = true;
-    for (const kept of this.#book.of(this.#options.form)) {
-      const run = newRun(kept, 'checking', true);
+    for (const kept of this.#book.of<Input>(this.#options.making.verb, this.#options.form)) {
+      const run = newRun<Input, Made, Field>(kept, 'checking', true);
       if (kept.state === 'replaced' || this.#run !== null) {
         this.#replaced.add(run);
       } else {
         this.#run = run;
         this.#show();
-        void this.#takeUp(run, kept.linkId);
+        void this.#takeUp(run, kept.madeId);
       }
     }
     if (this.#replaced.size > 0) this.wake();
   }
 
-  run(input: CreateLinkInput): Promise<PaymentLink> {
+  run(input: Input): Promise<Made> {
     this.start();
     const open = this.#run;
     if (open !== null) {
@@ -111,7 +131,7 @@ export class CreateAttempts {
     return this.#begin(input);
   }
 
-  async lookUp(): Promise<AttemptLookUp<'createLink'>> {
+  async lookUp(): Promise<Found<Made>> {
     const run = this.#unsettled('checking', 'choose', 'unresolved');
     if (run.attempt.state === 'checking') {
       const answer = await this.#look(run);
@@ -130,7 +150,7 @@ export class CreateAttempts {
     }
   }
 
-  retry(): Promise<PaymentLink> {
+  retry(): Promise<Made> {
     try {
       const run = this.#unsettled('choose', 'unresolved');
       if (this.#cover(run) === 'none') throw this.#conflict('is not protected by its key (any more)');
@@ -143,11 +163,11 @@ export class CreateAttempts {
     }
   }
 
-  choose(link: PaymentLink | null): void {
+  choose(made: Made | null): void {
     const run = this.#run;
     if (run?.attempt.state !== 'choose') return;
-    if (link !== null) {
-      this.#exists(run, link, true);
+    if (made !== null) {
+      this.#exists(run, made, true);
     } else {
       for (const { id } of run.attempt.found) run.notMine.add(id);
       this.#unresolved(run);
@@ -156,10 +176,10 @@ export class CreateAttempts {
 
   accept(): void {
     const run = this.#run;
-    if (run?.attempt.state === 'mismatch' && run.attempt.link !== null) this.#done(run, run.attempt.link);
+    if (run?.attempt.state === 'mismatch' && run.attempt.made !== null) this.#done(run, run.attempt.made);
   }
 
-  createNew(input?: CreateLinkInput): Promise<PaymentLink> {
+  createNew(input?: Input): Promise<Made> {
     try {
       const run = this.#unsettled('choose', 'unresolved');
       run.replaced = true;
@@ -189,9 +209,9 @@ export class CreateAttempts {
     this.#show(this.#snapshot.error);
   }
 
-  /** A link was ended elsewhere: a mismatch about it is settled. */
-  ended(linkId: string): void {
-    if (this.#run?.attempt.state === 'mismatch' && this.#run.attempt.link?.id === linkId) this.forget();
+  /** It was ended elsewhere: a mismatch about it is settled. */
+  ended(madeId: string): void {
+    if (this.#run?.attempt.state === 'mismatch' && this.#run.attempt.made?.id === madeId) this.forget();
   }
 
   /** Focus, reconnect, a list was read: a good moment to look for what is unresolved. */
@@ -199,18 +219,18 @@ export class CreateAttempts {
     if (this.#clock.now() - this.#watchedAt >= watchAtMostEvery) void this.#watch();
   }
 
-  #begin(input: CreateLinkInput): Promise<PaymentLink> {
-    const kept: KeptAttempt = {
+  #begin(input: Input): Promise<Made> {
+    const kept: KeptAttempt<Input> = {
       key: attemptKey(),
-      verb: 'createLink',
+      verb: this.#options.making.verb,
       form: this.#options.form,
-      input: JSON.parse(JSON.stringify(input), (_, part: unknown) => Object.freeze(part)) as CreateLinkInput,
+      input: JSON.parse(JSON.stringify(input), (_, part: unknown) => Object.freeze(part)) as Input,
       startedAt: new Date(this.#clock.now()).toISOString(),
       state: 'open',
-      linkId: null,
+      madeId: null,
       notMine: [],
     };
-    const run = newRun(kept, 'sending', false);
+    const run = newRun<Input, Made, Field>(kept, 'sending', false);
     this.#run = run;
     this.#keep(run);
     this.#show();
@@ -221,25 +241,25 @@ export class CreateAttempts {
     return run.result.promise;
   }
 
-  async #send(run: Run): Promise<void> {
+  async #send(run: Run<Input, Made, Field>): Promise<void> {
     run.sent += 1;
     const expired = this.#clock.after(pageTimeout, () => {
-      this.#lost(run, noReply('No reply within 60 s.'));
+      this.#lost(run, this.#noReply('No reply within 60 s.'));
     });
     const { input, key } = run.attempt;
-    let link: PaymentLink;
+    let made: Made;
     try {
-      link = await this.#options.client.createLink(input, { idempotencyKey: key });
+      made = await this.#options.making.send(input, { idempotencyKey: key });
     } catch (error) {
-      return this.#failed(run, asPaymentLinksError(error, 'createLink'));
+      return this.#failed(run, asPaymentLinksError(error, this.#options.making.verb));
     } finally {
       expired();
     }
-    if (isReadable(link)) this.#exists(run, link, false);
-    else this.#lost(run, noReply('The reply names no link.'));
+    if (isReadable(made)) this.#exists(run, made, false);
+    else this.#lost(run, this.#noReply('The reply names no id.'));
   }
 
-  #failed(run: Run, error: PaymentLinksError): void {
+  #failed(run: Run<Input, Made, Field>, error: PaymentLinksError): void {
     if (run.over) return;
     const { retryAfterMs } = error;
     const verdict = verdictOf(error);
@@ -259,21 +279,22 @@ export class CreateAttempts {
     }
   }
 
-  #lost(run: Run, cause: PaymentLinksError): void {
+  #lost(run: Run<Input, Made, Field>, cause: PaymentLinksError): void {
     if (run.over || run.replaced || !['sending', 'waiting'].includes(run.attempt.state)) return;
     this.#change(run, { state: 'checking', cause });
     void this.#find(run);
   }
 
-  async #takeUp(run: Run, linkId: string | null): Promise<void> {
-    const link = linkId === null ? null : await this.#options.client.getLink(linkId).catch(() => null);
-    if (link === null) return this.#find(run);
+  async #takeUp(run: Run<Input, Made, Field>, madeId: string | null): Promise<void> {
+    const { making } = this.#options;
+    const made = madeId === null ? null : await making.read(madeId).catch(() => null);
+    if (made === null) return this.#find(run);
     // It was known to differ. Ended since then, it is settled.
-    if (link.status === 'expired' || link.status === 'canceled') this.#drop(run, null);
-    else this.#exists(run, link, true);
+    if (making.isEnded(made)) this.#drop(run, null);
+    else this.#exists(run, made, true);
   }
 
-  async #find(run: Run): Promise<void> {
+  async #find(run: Run<Input, Made, Field>): Promise<void> {
     const pass = run.pass;
     const stopped = (): boolean => run.over || run.pass !== pass;
     const cover = run.attempt.restored ? 'none' : this.#cover(run);
@@ -292,19 +313,19 @@ export class CreateAttempts {
     if (!stopped()) this.#unresolved(run);
   }
 
-  /** The same bytes under the same key. Only a link settles anything: a refusal says nothing about the first request. */
-  async #sendAgain(run: Run): Promise<void> {
+  /** The same bytes under the same key. Only a thing that exists settles anything: a refusal says nothing about the first request. */
+  async #sendAgain(run: Run<Input, Made, Field>): Promise<void> {
     run.sent += 1;
     const { input, key } = run.attempt;
-    const reply = this.#options.client.createLink(input, { idempotencyKey: key });
-    const settled = reply.then((link) => {
-      if (isReadable(link)) this.#exists(run, link, false);
+    const reply = this.#options.making.send(input, { idempotencyKey: key });
+    const settled = reply.then((made) => {
+      if (isReadable(made)) this.#exists(run, made, false);
     }, ignore);
     await Promise.race([settled, sleep(this.#clock, pageTimeout)]);
   }
 
   /** True when nothing is left to do. */
-  async #lookRepeatedly(run: Run, stopped: () => boolean): Promise<boolean> {
+  async #lookRepeatedly(run: Run<Input, Made, Field>, stopped: () => boolean): Promise<boolean> {
     const from = this.#clock.now();
     // Two minutes after sending, no request is under way any more: an attempt of a former page is looked for once.
     const until = run.attempt.restored ? Date.parse(run.attempt.startedAt) + 2 * pageTimeout : Number.POSITIVE_INFINITY;
@@ -322,10 +343,9 @@ export class CreateAttempts {
     return stopped();
   }
 
-  async #look(run: Run): Promise<AttemptLookUp<'createLink'>> {
+  async #look(run: Run<Input, Made, Field>): Promise<Found<Made>> {
     const { key, input, startedAt } = run.attempt;
-    const attempt = { verb: 'createLink', input, idempotencyKey: key, startedAt } as const;
-    const { found, certain } = await this.#options.client.lookUpAttempt(attempt);
+    const { found, certain } = await this.#options.making.lookUp({ input, idempotencyKey: key, startedAt });
     const free = found
       .filter(isReadable)
       .filter(({ id }) => !run.notMine.has(id) && !this.#book.isClaimedByOther(id, key));
@@ -333,7 +353,7 @@ export class CreateAttempts {
   }
 
   /** Whether what was found says something. */
-  #weigh(run: Run, { found }: AttemptLookUp<'createLink'>): boolean {
+  #weigh(run: Run<Input, Made, Field>, { found }: Found<Made>): boolean {
     const [first] = found;
     if (run.over || first === undefined) return run.over;
     if (found.length === 1) this.#exists(run, first, true);
@@ -341,37 +361,37 @@ export class CreateAttempts {
     return true;
   }
 
-  #exists(run: Run, link: PaymentLink, foundByLookUp: boolean): void {
+  #exists(run: Run<Input, Made, Field>, made: Made, foundByLookUp: boolean): void {
     const { key, input } = run.attempt;
     const { foundLate } = this.#snapshot;
-    if (run.attempt.link?.id === link.id || foundLate.some(({ id }) => id === link.id)) return;
-    this.#book.claim(link.id, key);
-    this.#options.onExists(link);
+    if (run.attempt.made?.id === made.id || foundLate.some(({ id }) => id === made.id)) return;
+    this.#book.claim(made.id, key);
+    this.#options.onExists(made);
     if (run.over || run.replaced) {
       // The form had given it up, or a look-alike had been taken for it: the person has to know that there is another one.
       run.over = true;
       this.#replaced.delete(run);
       if (run.replaced) this.#book.drop(key);
-      this.#snapshot = { ...this.#snapshot, foundLate: [...foundLate, link] };
+      this.#snapshot = { ...this.#snapshot, foundLate: [...foundLate, made] };
       return this.#show(this.#snapshot.error);
     }
     run.over = true;
     if (run.attempt.state === 'unresolved') renew(run);
-    const differences = echoDifferences(input, link, this.#mode(input));
-    run.attempt = { ...run.attempt, link, differences, foundByLookUp, found: [] };
-    if (differences.length === 0) return this.#done(run, link);
+    const differences = this.#options.making.differences(input, made);
+    run.attempt = { ...run.attempt, made, differences, foundByLookUp, found: [] };
+    if (differences.length === 0) return this.#done(run, made);
     this.#keep(run);
     this.#change(run, { state: 'mismatch' });
   }
 
-  #done(run: Run, link: PaymentLink): void {
+  #done(run: Run<Input, Made, Field>, made: Made): void {
     this.#book.drop(run.attempt.key);
     this.#seen = this.#listeners.size > 0;
-    run.result.resolve(link);
+    run.result.resolve(made);
     this.#change(run, { state: 'done' });
   }
 
-  #unresolved(run: Run): void {
+  #unresolved(run: Run<Input, Made, Field>): void {
     const isFirstTime = run.error === null;
     const error = this.#unknown(run);
     this.#keep(run);
@@ -382,7 +402,7 @@ export class CreateAttempts {
   }
 
   /** Refused, or forgotten by the person. */
-  #drop(run: Run, error: PaymentLinksError | null): void {
+  #drop(run: Run<Input, Made, Field>, error: PaymentLinksError | null): void {
     run.over = true;
     this.#book.drop(run.attempt.key);
     this.#replaced.delete(run);
@@ -432,7 +452,7 @@ export class CreateAttempts {
     if (this.#run === null || this.#run.attempt.state === 'done') this.reset();
   }
 
-  #unsettled(...states: CreateAttempt['state'][]): Run {
+  #unsettled(...states: AttemptState[]): Run<Input, Made, Field> {
     const run = this.#run;
     if (run === null || !states.includes(run.attempt.state)) {
       throw this.#conflict(run === null ? 'does not exist' : `is ${run.attempt.state}`);
@@ -441,7 +461,7 @@ export class CreateAttempts {
   }
 
   /** How far the key protects a repeat at this moment. */
-  #cover(run: Run): 'keyed' | 'guarded' | 'none' {
+  #cover(run: Run<Input, Made, Field>): 'keyed' | 'guarded' | 'none' {
     const { by, ttlMs } = this.#options.capabilities()?.idempotency ?? { by: 'none', ttlMs: null };
     if (by === 'none' || ttlMs === null) return 'none';
     const age = this.#clock.now() - Date.parse(run.attempt.startedAt);
@@ -449,17 +469,13 @@ export class CreateAttempts {
     return ttlMs > longLivedKey ? 'keyed' : 'guarded';
   }
 
-  #mode(input: CreateLinkInput): Capabilities['create'][number] | null {
-    const from = input.source?.type ?? (input.items ? 'items' : 'amount');
-    return this.#options.capabilities()?.create.find((mode) => mode.from === from) ?? null;
-  }
-
-  #unknown(run: Run): PaymentLinksError {
+  #unknown(run: Run<Input, Made, Field>): PaymentLinksError {
     const { key, cause } = run.attempt;
+    const { verb } = this.#options.making;
     run.error ??= new PaymentLinksError({
       code: 'outcome_unknown',
-      message: `Whether attempt ${key} made a link could not be found out. Look again before another one is created.`,
-      verb: 'createLink',
+      message: `Whether attempt ${key} of ${verb} took effect could not be found out. Look again before anything else is sent.`,
+      verb,
       idempotencyKey: key,
       status: cause?.status ?? undefined,
       requestId: cause?.requestId ?? undefined,
@@ -472,19 +488,23 @@ export class CreateAttempts {
   #conflict(state: string): PaymentLinksError {
     const key = this.#run?.attempt.key;
     const message = `Nothing was sent: the attempt ${key ?? ''} ${state}. Look at \`attempt\` first.`;
-    return new PaymentLinksError({ code: 'conflict', message, verb: 'createLink', idempotencyKey: key });
+    return new PaymentLinksError({ code: 'conflict', message, verb: this.#options.making.verb, idempotencyKey: key });
   }
 
-  #keep({ attempt, replaced, notMine }: Run): void {
-    const { key, input, startedAt, link } = attempt;
+  #noReply(message: string): PaymentLinksError {
+    return new PaymentLinksError({ code: 'outcome_unknown', message, verb: this.#options.making.verb });
+  }
+
+  #keep({ attempt, replaced, notMine }: Run<Input, Made, Field>): void {
+    const { key, input, startedAt, made } = attempt;
     const state = replaced ? 'replaced' : 'open';
-    const { form } = this.#options;
-    const linkId = link?.id ?? null;
-    this.#book.put({ key, verb: 'createLink', form, input, startedAt, state, linkId, notMine: [...notMine] });
+    const { form, making } = this.#options;
+    const madeId = made?.id ?? null;
+    this.#book.put({ key, verb: making.verb, form, input, startedAt, state, madeId, notMine: [...notMine] });
   }
 
   /** Answers the number of this pass: a procedure that finds another one in `run.pass` has been overtaken. */
-  #change(run: Run, change: Partial<CreateAttempt>): number {
+  #change(run: Run<Input, Made, Field>, change: Partial<Attempt<Input, Made, Field>>): number {
     if (change.state !== undefined) run.pass += 1;
     run.attempt = { ...run.attempt, ...change };
     if (this.#run === run) this.#show(change.state === 'unresolved' ? this.#unknown(run) : null);
@@ -497,29 +517,33 @@ export class CreateAttempts {
   }
 }
 
-interface Run {
-  attempt: CreateAttempt;
-  result: Result;
+interface Run<Input, Made, Field extends string> {
+  attempt: Attempt<Input, Made, Field>;
+  result: Result<Made>;
   /** Requests whose refusal was not proven. */
   sent: number;
   /** How often it still comes back after a 429 by itself. */
   patience: number;
   waitUntil: number | null;
   pass: number;
-  /** Its link is known, or it was refused or forgotten. */
+  /** What it made is known, or it was refused or forgotten. */
   over: boolean;
   /** `outcome_unknown`, once it has been told. */
   error: PaymentLinksError | null;
   replaced: boolean;
   readonly notMine: Set<string>;
 }
-interface Result {
-  readonly promise: Promise<PaymentLink>;
-  resolve(link: PaymentLink): void;
+interface Result<Made> {
+  readonly promise: Promise<Made>;
+  resolve(made: Made): void;
   reject(error: PaymentLinksError): void;
 }
 
-function newRun(kept: KeptAttempt, state: CreateAttempt['state'], restored: boolean): Run {
+function newRun<Input, Made, Field extends string>(
+  kept: KeptAttempt<Input>,
+  state: AttemptState,
+  restored: boolean,
+): Run<Input, Made, Field> {
   const { key, startedAt, input } = kept;
   return {
     attempt: {
@@ -531,7 +555,7 @@ function newRun(kept: KeptAttempt, state: CreateAttempt['state'], restored: bool
       cause: null,
       found: [],
       differences: [],
-      link: null,
+      made: null,
       foundByLookUp: false,
       restored,
     },
@@ -547,10 +571,10 @@ function newRun(kept: KeptAttempt, state: CreateAttempt['state'], restored: bool
   };
 }
 
-function newResult(): Result {
-  let resolve: Result['resolve'] = ignore;
-  let reject: Result['reject'] = ignore;
-  const promise = new Promise<PaymentLink>((resolvePromise, rejectPromise) => {
+function newResult<Made>(): Result<Made> {
+  let resolve: Result<Made>['resolve'] = ignore;
+  let reject: Result<Made>['reject'] = ignore;
+  const promise = new Promise<Made>((resolvePromise, rejectPromise) => {
     resolve = resolvePromise;
     reject = rejectPromise;
   });
@@ -560,12 +584,11 @@ function newResult(): Result {
 }
 
 /** A rejected promise cannot be joined: who looks again gets a new one. */
-function renew(run: Run): void {
+function renew<Made>(run: { result: Result<Made> }): void {
   run.result = newResult();
 }
 function ignore(): void {}
 
 /** A host's client is not held to its types. */
-const isReadable = (link: PaymentLink | undefined): boolean => typeof link?.id === 'string' && link.id !== '';
-const noReply = (message: string): PaymentLinksError =>
-  new PaymentLinksError({ code: 'outcome_unknown', message, verb: 'createLink' });
+const isReadable = (made: { readonly id: string } | undefined): boolean =>
+  typeof made?.id === 'string' && made.id !== '';

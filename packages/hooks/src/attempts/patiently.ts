@@ -1,0 +1,18 @@
+import type { Verb } from '@paylinks/core';
+import { type Clock, sleep } from './clock.js';
+import { asPaymentLinksError } from './verdict.js';
+
+const longestWait = 60_000;
+
+/** "Later" (429) is obeyed twice, where the provider says when. */
+export async function patiently<T>(clock: Clock, verb: Verb, send: () => Promise<T>): Promise<T> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await send();
+    } catch (error) {
+      const { code, retryAfterMs } = asPaymentLinksError(error, verb);
+      if (code !== 'rate_limited' || retryAfterMs === null || retryAfterMs > longestWait || left === 0) throw error;
+      await sleep(clock, retryAfterMs);
+    }
+  }
+}
