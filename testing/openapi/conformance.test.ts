@@ -86,4 +86,33 @@ describe('a check that can fail', () => {
     anonymous.delete('authorization');
     expect(() => monite.request('GET', '/payment_intents', { headers: anonymous, body: null })).toThrow('bearer token');
   });
+
+  it('wants the credential of each provider, and knows a fixed path from one with an id', () => {
+    const methods = { method: 'GET', path: '/v2/payment_links/payment_methods', headers: new Headers(), body: null };
+    expect(() => describedBy('qonto').request(methods.method, methods.path, methods)).toThrow('bearer token');
+    const bearer = { ...methods, headers: new Headers({ authorization: 'Bearer x' }) };
+    expect(() => describedBy('qonto').request(methods.method, methods.path, bearer)).not.toThrow();
+    expect(() => describedBy('commet').request('GET', '/payments', bearer)).toThrow('without x-api-key');
+    const key = { ...methods, headers: new Headers({ 'x-api-key': 'ck_x' }) };
+    expect(() => describedBy('commet').request('POST', '/payments/pay_1/cancel', key)).not.toThrow();
+    expect(() => describedBy('commet').request('POST', '/payments', key)).toThrow('not sent as application/json');
+  });
+
+  it('refuses an event that is not described, and one with a stray field', () => {
+    const qonto = describedBy('qonto');
+    expect(() => qonto.webhook('v1/cards', {})).toThrow('not described');
+    const event = {
+      id,
+      subscription_id: id,
+      organization_id: id,
+      membership_id: id,
+      type: 'v1/payment-links-connections',
+      created_at: '2026-11-20T12:00:00Z',
+      data: { event: 'connection_enabled' },
+    };
+    expect(() => qonto.webhook(event.type, event)).not.toThrow();
+    expect(() => qonto.webhook(event.type, { ...event, data: { event: 'enabled' } })).toThrow('does not conform');
+    const stray = { ...event, data: { ...event.data, note: '' } };
+    expect(() => qonto.webhook(event.type, stray)).toThrow('does not conform');
+  });
 });

@@ -11,6 +11,8 @@ export interface Conformance {
   conforms(method: string, path: string, status: number, body: unknown): void;
   /** A request's headers, query and body. */
   request(method: string, path: string, request: { readonly headers: Headers; readonly body: unknown }): void;
+  /** The body of an event that the provider posts. */
+  webhook(name: string, body: unknown): void;
   /**
    * The same fetch, with every request and reply below `baseUrl` checked. The reply is handed on untouched; what is wrong rejects the call.
    * `requests: 'accepted'` lets a request be wrong as long as it is refused.
@@ -123,6 +125,11 @@ export function createConformance(document: Json): Conformance {
         body,
         `request ${method} ${template}`,
       );
+    },
+    webhook(name, body) {
+      const schema = ['webhooks', name, 'post', 'requestBody', 'content', 'application/json', 'schema'];
+      if (at(schema) === undefined) throw new Error(`The webhook ${name} is not described.`);
+      bodies(schema, body, `webhook ${name}`);
     },
     watch:
       (fetch, { baseUrl, requests = 'all' }) =>

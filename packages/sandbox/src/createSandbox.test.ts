@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { describedBy } from '../../../testing/openapi/conformance.js';
 import { moniteCaller } from '../../../testing/openapi/moniteCaller.js';
 import { withWebhookReceiver } from '../../../testing/webhookReceiver.js';
 import { createSandbox } from './createSandbox.js';
@@ -268,6 +269,7 @@ it('tells a webhook target what happened, signed', async () => {
       ['payment_intent.status_updated', intentId],
     ]);
     for (const { headers, text } of received) {
+      describedBy('monite').webhook('monite', JSON.parse(text));
       const hex = createHmac('sha256', 's3cret').update(`1795176000.${text}`).digest('hex');
       expect(headers['monite-signature']).toBe(`t=1795176000,v1=${hex}`);
     }

@@ -1,5 +1,6 @@
 import { Commet } from '@commet/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describedBy } from '../../../../testing/openapi/conformance.js';
 import { withWebhookReceiver } from '../../../../testing/webhookReceiver.js';
 import { createSandbox } from '../createSandbox.js';
 
@@ -96,6 +97,7 @@ describe('Commet’s own client', () => {
       ]);
       expect(opened('another')).toEqual([null, null, null]);
       for (const { headers, text } of received) {
+        describedBy('commet').webhook('payment_link', JSON.parse(text));
         const { id: eventId, event, timestamp } = JSON.parse(text) as Record<string, string>;
         expect(headers).toMatchObject({
           'x-commet-event': event,
