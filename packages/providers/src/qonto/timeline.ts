@@ -8,14 +8,14 @@ export function timelineOf(link: PaymentLink, payments: readonly LinkPayment[]):
   const subject = { type: 'link', id: link.id } as const;
   const ofLink = { subject, rawStatus: null, amount: link.amount, paymentMethod: null, actorId: null };
   // Oldest first until here, so that of events at the same instant the later one comes to stand first.
-  const events = [...payments].reverse().flatMap(ofPayment);
+  const events = payments.toReversed().flatMap(ofPayment);
   if (link.createdAt !== null) {
     events.unshift({ ...ofLink, id: 'link:created', type: 'created', at: link.createdAt, reason: null });
   }
   if (link.status === 'expired' && link.expiresAt !== null) {
     events.push({ ...ofLink, id: 'link:expired', type: 'expired', at: link.expiresAt, reason: 'deadline' });
   }
-  return events.reverse().sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return events.toReversed().sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 function ofPayment(payment: LinkPayment): TimelineEvent[] {
