@@ -7,17 +7,22 @@ import { createHttp, type HttpCall } from '../http/request.js';
 import { moniteCurrencies } from './currencies.js';
 import { explainMoniteError } from './errors.js';
 import type { MoniteContext, WireCreateLink } from './mapping.js';
+import type { WireCreateRecord, WireRecordTransition } from './recordMapping.js';
 import {
   intentHistorySchema,
   intentPageSchema,
   intentSchema,
   linkSchema,
   paymentMethodsSchema,
+  recordPageSchema,
+  recordSchema,
   type WireIntent,
   type WireIntentHistory,
   type WireIntentPage,
   type WireLink,
   type WirePaymentMethod,
+  type WireRecord,
+  type WireRecordPage,
 } from './schemas.js';
 
 export interface MoniteClientOptions {
@@ -46,10 +51,28 @@ export interface MoniteApi {
   expireLink(linkId: string, options: WriteOptions): Promise<WireLink>;
   readLink(linkId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireLink>;
   readIntent(intentId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireIntent>;
-  readIntentHistory(intentId: string, signal: AbortSignal | undefined): Promise<WireIntentHistory>;
-  listIntents(query: HttpCall['query'], signal: AbortSignal | undefined): Promise<WireIntentPage>;
+  readIntentHistory(intentId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireIntentHistory>;
+  listIntents(query: HttpCall['query'], verb: Verb, signal: AbortSignal | undefined): Promise<WireIntentPage>;
   listMethods(signal: AbortSignal | undefined): Promise<readonly (WirePaymentMethod | null)[]>;
+  createRecord(body: WireCreateRecord, options: WriteOptions): Promise<WireRecord>;
+  updateRecord(recordId: string, body: Partial<WireCreateRecord>, options: WriteOptions): Promise<WireRecord>;
+  moveRecord(
+    verb: RecordStep,
+    recordId: string,
+    body: WireRecordTransition,
+    options: WriteOptions,
+  ): Promise<WireRecord>;
+  readRecord(recordId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireRecord>;
+  listRecords(query: HttpCall['query'], verb: Verb, signal: AbortSignal | undefined): Promise<WireRecordPage>;
 }
+
+export type RecordStep = 'startRecord' | 'completeRecord' | 'cancelRecord';
+
+const recordSteps: Readonly<Record<RecordStep, string>> = {
+  startRecord: 'start_processing',
+  completeRecord: 'mark_as_succeeded',
+  cancelRecord: 'cancel',
+};
 
 export function createMoniteApi(options: MoniteClientOptions): MoniteApi {
   const { entityId, getToken, apiUrl = 'https://api.monite.com/v1', apiVersion = '2024-05-25' } = options;
@@ -94,20 +117,51 @@ export function createMoniteApi(options: MoniteClientOptions): MoniteApi {
       send(linkSchema, { verb, method: 'GET', path: path`/payment_links/${linkId}`, signal }),
     readIntent: async (intentId, verb, signal) =>
       send(intentSchema, { verb, method: 'GET', path: path`/payment_intents/${intentId}`, signal }),
-    readIntentHistory: async (intentId, signal) =>
+    readIntentHistory: async (intentId, verb, signal) =>
       send(intentHistorySchema, {
-        verb: 'lookUpAttempt',
+        verb,
         method: 'GET',
         path: path`/payment_intents/${intentId}/history`,
         signal,
       }),
-    listIntents: async (query, signal) =>
-      send(intentPageSchema, { verb: 'lookUpAttempt', method: 'GET', path: '/payment_intents', query, signal }),
+    listIntents: async (query, verb, signal) =>
+      send(intentPageSchema, { verb, method: 'GET', path: '/payment_intents', query, signal }),
     listMethods: async (signal) => {
       const methodsPath = path`/entities/${entityId}/payment_methods`;
       const call: HttpCall = { verb: 'listPaymentMethods', method: 'GET', path: methodsPath, signal };
       return (await send(paymentMethodsSchema, call)).data;
     },
+    createRecord: async (body, { signal, idempotencyKey }) =>
+      send(recordSchema, {
+        verb: 'createRecord',
+        method: 'POST',
+        path: '/payment_records',
+        body,
+        signal,
+        idempotencyKey,
+      }),
+    updateRecord: async (recordId, body, { signal, idempotencyKey }) =>
+      send(recordSchema, {
+        verb: 'updateRecord',
+        method: 'PATCH',
+        path: path`/payment_records/${recordId}`,
+        body,
+        signal,
+        idempotencyKey,
+      }),
+    moveRecord: async (verb, recordId, body, { signal, idempotencyKey }) =>
+      send(recordSchema, {
+        verb,
+        method: 'POST',
+        path: `${path`/payment_records/${recordId}`}/${recordSteps[verb]}`,
+        body,
+        signal,
+        idempotencyKey,
+      }),
+    readRecord: async (recordId, verb, signal) =>
+      send(recordSchema, { verb, method: 'GET', path: path`/payment_records/${recordId}`, signal }),
+    listRecords: async (query, verb, signal) =>
+      send(recordPageSchema, { verb, method: 'GET', path: '/payment_records', query, signal }),
   };
 }
 

@@ -17,7 +17,7 @@ const common: FieldRules<CreateField> = {
 export function moniteCapabilities({
   offered,
   maxDecimals,
-}: WireCurrencies): CapabilitiesDefinition & Pick<Capabilities, 'create' | 'maxDecimals'> {
+}: WireCurrencies): CapabilitiesDefinition & Pick<Capabilities, 'create' | 'links' | 'records' | 'maxDecimals'> {
   const mode = (
     from: CreateMode['from'],
     fields: FieldRules<CreateField>,
@@ -52,6 +52,37 @@ export function moniteCapabilities({
       mode('payable', { source: { required: true } }, null),
       mode('receivable', { source: { required: true }, amount: { required: false } }, null),
     ],
+    // Links are listed through their payment intents, which are ordered and filtered by nothing else: https://docs.monite.com/api/payment-intents.
+    links: { sorts: ['createdAt'], filters: ['sourceId'], statuses: [], maxLimit: 100 },
+    records: {
+      fields: {
+        amount: { required: true },
+        source: { required: true },
+        paymentIntentId: { required: false },
+        paymentIntentStatus: { required: false },
+        paymentMethod: { required: false },
+        paidAt: { required: false },
+        plannedPaymentDate: { required: false },
+        status: { required: false },
+        entityUserId: { required: false },
+      },
+      sorts: ['paidAt', 'amount', 'overpaid'],
+      filters: [
+        'sourceId',
+        'sourceType',
+        'status',
+        'external',
+        'paymentIntentStatus',
+        'paymentMethod',
+        'createdAt',
+        'updatedAt',
+        'paidAt',
+        'plannedPaymentDate',
+      ],
+      initialStatuses: ['succeeded', 'created', 'processing'],
+      negativeAmounts: true,
+      maxLimit: 100,
+    },
     idempotency: { by: 'none', ttlMs: null, onChangedInput: null },
     maxDecimals,
     moneyStates: ['none', 'pending', 'received', 'settled', 'refunded', 'disputed', 'payout_failed', 'payout_canceled'],

@@ -206,7 +206,22 @@ describe('what Monite can do', () => {
     expect(client.initialCapabilities).toEqual(await client.getCapabilities());
     const { can, create, idempotency, maxDecimals } = await client.getCapabilities();
     const yes = Object.entries(can).flatMap(([verb, word]) => (word === 'yes' ? [verb] : []));
-    expect(yes).toEqual(['createLink', 'lookUpAttempt', 'getLink', 'expireLink', 'listPaymentMethods']);
+    expect(yes).toEqual([
+      'createLink',
+      'lookUpAttempt',
+      'getLink',
+      'expireLink',
+      'listLinks',
+      'getLinkTimeline',
+      'listPaymentMethods',
+      'createRecord',
+      'getRecord',
+      'listRecords',
+      'updateRecord',
+      'startRecord',
+      'completeRecord',
+      'cancelRecord',
+    ]);
     expect(create.map(({ from }) => from)).toEqual(['amount', 'payable', 'receivable']);
     expect(idempotency).toEqual({ by: 'none', ttlMs: null, onChangedInput: null });
     expect(maxDecimals).toEqual({ MGA: 0 });

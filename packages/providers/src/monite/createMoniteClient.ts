@@ -1,14 +1,24 @@
-import { checkCreateLinkInput, definePaymentLinksClient, type PaymentLinksClient, type Verb } from '@paylinks/core';
+import {
+  checkCreateLinkInput,
+  checkLinkQuery,
+  definePaymentLinksClient,
+  type PaymentLinksClient,
+  type Verb,
+} from '@paylinks/core';
 import { afterWrite, provenWrite, unlessRefused } from '../http/afterWrite.js';
 import { lookUpBy } from '../http/lookUpBy.js';
 import { createMoniteApi, type MoniteApi, type MoniteClientOptions } from './api.js';
 import { moniteCapabilities } from './capabilities.js';
+import { listLinks } from './linkList.js';
 import { lookUpLink } from './lookUp.js';
+import { lookUpRecord } from './lookUpRecord.js';
 import { toCreateBody, toPaymentLink, toPaymentMethods } from './mapping.js';
+import { recordMethods } from './records.js';
 import type { WireIntent, WireLink } from './schemas.js';
+import { linkTimeline } from './timeline.js';
 
 /**
- * Payment links of one Monite entity: https://docs.monite.com/payments/payment-links.
+ * Payment links and payment records of one Monite entity: https://docs.monite.com/payments/payment-links.
  * Monite keeps no idempotency keys: after `outcome_unknown` use `lookUpAttempt`, never send a create again by itself.
  * Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `entityId` is empty.
  */
@@ -35,7 +45,10 @@ export function createMoniteClient(options: MoniteClientOptions): PaymentLinksCl
       return provenWrite('createLink', () => toPaymentLink(link, intent, context));
     },
 
-    lookUpAttempt: lookUpBy({ createLink: (attempt, signal) => lookUpLink(api, attempt, signal) }),
+    lookUpAttempt: lookUpBy({
+      createLink: (attempt, signal) => lookUpLink(api, attempt, signal),
+      createRecord: (attempt, signal) => lookUpRecord(api, attempt, signal),
+    }),
 
     async getLink(linkId, callOptions = {}) {
       const link = await api.readLink(linkId, 'getLink', callOptions.signal);
@@ -54,9 +67,19 @@ export function createMoniteClient(options: MoniteClientOptions): PaymentLinksCl
       return provenWrite('expireLink', () => toPaymentLink(link, intent, context));
     },
 
+    async listLinks(query, { signal } = {}) {
+      return listLinks(api, checkLinkQuery(query, capabilities), signal);
+    },
+
+    async getLinkTimeline(linkId, { signal } = {}) {
+      return linkTimeline(api, await api.readLink(linkId, 'getLinkTimeline', signal), signal);
+    },
+
     async listPaymentMethods(_query = {}, callOptions = {}) {
       return toPaymentMethods(await api.listMethods(callOptions.signal));
     },
+
+    ...recordMethods(api, capabilities),
   });
 }
 

@@ -15,7 +15,7 @@ export function explainMoniteError(status: number, body: unknown, call: HttpCall
     code: toCode(status, type, details),
     words: error?.message ?? (details.map(quote).join('; ') || undefined),
     type,
-    fieldErrors: fieldErrors.length === 0 && status === 404 ? missingReference(call) : fieldErrors,
+    fieldErrors: fieldErrors.length === 0 ? referenceErrors(status, call, error?.message ?? '') : fieldErrors,
   };
 }
 
@@ -32,8 +32,12 @@ function toCode(status: number, type: string | undefined, details: readonly Deta
 const quote = ({ loc, msg }: Detail): string => `${loc.join('.')}: ${msg ?? ''}`;
 
 /** A create can be answered with 404 only for something that its body names. */
-function missingReference({ verb, body }: HttpCall): FieldError[] {
-  if (verb !== 'createLink' || typeof body !== 'object' || body === null || !('object' in body)) return [];
+function referenceErrors(status: number, { verb, body }: HttpCall, words: string): FieldError[] {
+  if (typeof body !== 'object' || body === null || (status !== 404 && status !== 400)) return [];
+  if (verb === 'createRecord' && 'payment_intent_id' in body && /payment[ _]intent/i.test(words)) {
+    return [{ path: 'paymentIntentId', code: status === 404 ? 'not_found' : 'invalid', message: words }];
+  }
+  if (status === 400 || (verb !== 'createLink' && verb !== 'createRecord') || !('object' in body)) return [];
   return [{ path: 'source', code: 'not_found', message: 'Monite does not know this payable or receivable.' }];
 }
 
@@ -54,12 +58,42 @@ const paths: readonly (readonly [place: string, path: string])[] = [
   ['return_url', 'returnUrl'],
   ['recipient', 'recipient'],
   ['object', 'source'],
+  ['payment_intent_id', 'paymentIntentId'],
+  ['payment_intent_status', 'paymentIntentStatus'],
+  ['payment_method', 'paymentMethod'],
+  ['paid_at', 'paidAt'],
+  ['planned_payment_date', 'plannedPaymentDate'],
+  ['entity_user_id', 'entityUserId'],
+  ['status', 'status'],
 ];
 
+/** The same for what a list is asked with. `created_at__gt` is one end of `createdAt`. */
+const queryPaths: Readonly<Record<string, string>> = {
+  limit: 'limit',
+  pagination_token: 'cursor',
+  sort: 'sort',
+  order: 'sort',
+  object_id: 'sourceId',
+  object_type: 'sourceType',
+  is_external: 'external',
+  status: 'status',
+  payment_intent_status: 'paymentIntentStatus',
+  payment_method: 'paymentMethod',
+  created_at: 'createdAt',
+  updated_at: 'updatedAt',
+  paid_at: 'paidAt',
+  planned_payment_date: 'plannedPaymentDate',
+};
+
 function toFieldError({ loc, msg, type }: Detail): FieldError {
-  const place = loc[0] === 'body' ? loc.slice(1).join('.') : '';
-  const path = paths.find(([start]) => place === start || place.startsWith(`${start}.`))?.[1] ?? '';
+  const path = toPath(loc);
   return { path, code: toFieldCode(path, type ?? '', msg ?? ''), message: msg ?? type ?? 'Refused.' };
+}
+
+function toPath(loc: Detail['loc']): string {
+  if (loc[0] === 'query') return queryPaths[String(loc[1]).split('__')[0] ?? ''] ?? '';
+  const place = loc[0] === 'body' ? loc.slice(1).join('.') : '';
+  return paths.find(([start]) => place === start || place.startsWith(`${start}.`))?.[1] ?? '';
 }
 
 /** The types are those of pydantic, in its first and its second version. */

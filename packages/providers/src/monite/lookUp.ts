@@ -52,7 +52,7 @@ async function newestIntents(
       token === null
         ? { object_id: sent.object?.id, sort: 'created_at', order: 'desc', limit: pageSize }
         : { pagination_token: token, limit: pageSize };
-    const { data, next_pagination_token } = await api.listIntents(query, signal);
+    const { data, next_pagination_token } = await api.listIntents(query, 'lookUpAttempt', signal);
     for (const row of data) {
       if (row === null) continue;
       // Intents carry no created_at. What was last changed before the attempt was made before it, and so was everything after it in this order.
@@ -112,18 +112,18 @@ async function isOlder(
   startedAt: string,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const { data } = await api.readIntentHistory(intent.id, signal);
+  const { data } = await api.readIntentHistory(intent.id, 'lookUpAttempt', signal);
   const times = data.map((row) => Date.parse(row?.created_at ?? '')).filter((time) => !Number.isNaN(time));
   const first = times.length === 0 ? Date.parse(intent.updated_at ?? '') : Math.min(...times);
   return first < notBefore(api.clock, startedAt);
 }
 
-const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+export const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
-const toSecond = (text: string | null): number => Math.floor(Date.parse(text ?? '') / 1000);
+export const toSecond = (text: string | null): number => Math.floor(Date.parse(text ?? '') / 1000);
 
 const sameUrl = (got: string | null, sent: string | undefined): boolean =>
   got === null || sent === undefined ? got === null && sent === undefined : checkedUrl(got) === checkedUrl(sent);

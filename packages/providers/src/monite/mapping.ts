@@ -127,18 +127,18 @@ export function toPaymentLink(wire: WireLink, intent: WireIntent | null, context
   };
 }
 
-const toDay = (text: string | null): string | null => {
+export const toDay = (text: string | null): string | null => {
   const day = toInstant(text)?.slice(0, 10) ?? null;
   return day !== null && text === day ? day : null;
 };
 
-function toSource(object: WireObject | null): LinkSource | null {
+export function toSource(object: WireObject | null): LinkSource | null {
   if (object === null) return null;
   const { id, type } = object;
   return { type: type === 'payable' || type === 'receivable' ? type : 'unknown', id, number: null };
 }
 
-function toParty(party: WireParty | null): Party | null {
+export function toParty(party: WireParty | null): Party | null {
   if (party === null) return null;
   const { id, type, name, bank_accounts } = party;
   return {
@@ -167,7 +167,7 @@ function toBankAccount(account: WireBankAccount): BankAccount {
   };
 }
 
-function toIntent(
+export function toIntent(
   intent: WireIntent | null,
   linkCurrency: string | null,
   { currencies }: MoniteContext,

@@ -137,11 +137,64 @@ export const intentPageSchema: z.ZodMiniType<WireIntentPage> = z.object({
   next_pagination_token: text,
 });
 
+export interface WireIntentEvent {
+  readonly id: string | null;
+  readonly created_at: string | null;
+  readonly status: string | null;
+}
 export interface WireIntentHistory {
-  readonly data: readonly ({ readonly created_at: string | null } | null)[];
+  readonly data: readonly (WireIntentEvent | null)[];
 }
 export const intentHistorySchema: z.ZodMiniType<WireIntentHistory> = z.object({
-  data: z.array(lenient(z.object({ created_at: text }))),
+  data: z.array(lenient(z.object({ id: text, created_at: text, status: text }))),
+});
+
+export interface WireRecordEvent {
+  readonly status: string | null;
+  readonly timestamp: string | null;
+  readonly entity_user_id: string | null;
+}
+export interface WireRecord {
+  readonly id: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly history: readonly (WireRecordEvent | null)[] | null;
+  readonly is_external: boolean | null;
+  readonly object: (WireObject & { readonly new_status: string | null; readonly old_status: string | null }) | null;
+  readonly payment_intent_id: string | null;
+  readonly entity_user_id: string | null;
+  readonly overpaid_amount: number | null;
+  readonly paid_at: string | null;
+  readonly payment_intent_status: string | null;
+  readonly payment_method: string | null;
+  readonly planned_payment_date: string | null;
+  readonly status: string | null;
+}
+export const recordSchema: z.ZodMiniType<WireRecord> = z.object({
+  id,
+  amount: lenient(z.int()),
+  currency: text,
+  history: lenient(z.array(lenient(z.object({ status: text, timestamp: text, entity_user_id: text })))),
+  is_external: lenient(z.boolean()),
+  object: lenient(z.object({ id, type: text, new_status: text, old_status: text })),
+  payment_intent_id: text,
+  entity_user_id: text,
+  overpaid_amount: lenient(z.int()),
+  paid_at: text,
+  payment_intent_status: text,
+  payment_method: text,
+  planned_payment_date: text,
+  status: text,
+});
+
+/** A row that cannot be read fails the page: a payment that is silently not listed is worse than an error. */
+export interface WireRecordPage {
+  readonly data: readonly WireRecord[];
+  readonly next_pagination_token: string | null;
+}
+export const recordPageSchema: z.ZodMiniType<WireRecordPage> = z.object({
+  data: z.array(recordSchema),
+  next_pagination_token: text,
 });
 
 export interface WirePaymentMethod {

@@ -7,9 +7,9 @@ type IntentWord = 'created' | 'failed' | 'processing' | 'canceled' | 'paid' | 'o
 
 /**
  * Where a link is, as a function of its own word and its payment intent's. A link's `succeeded` means that a method was accepted, not that money arrived
- * (https://docs.monite.com/payments/payment-links): the intent tells about money, and money goes first. `intentStatus` is null where the intent was not read.
+ * (https://docs.monite.com/payments/payment-links): the intent tells about money, and money goes first. `linkStatus` or `intentStatus` is null where that one was not read.
  */
-export function linkState(linkStatus: string, intentStatus: string | null): LinkState {
+export function linkState(linkStatus: string | null, intentStatus: string | null): LinkState {
   const intent = intentStatus === null ? 'not_known' : (intentWords.get(intentStatus) ?? 'other');
   const status = statusOf(linkStatus, intent);
   return {
@@ -38,11 +38,15 @@ const intentWords: ReadonlyMap<string, IntentWord> = new Map([
   ['payout_canceled', 'paid'],
 ]);
 
-function statusOf(link: string, intent: IntentWord): PaymentLinkStatus {
+function statusOf(link: string | null, intent: IntentWord): PaymentLinkStatus {
   if (intent === 'processing') return 'processing';
   if (intent === 'paid') return 'paid';
   if (intent === 'other') return 'unknown';
   switch (link) {
+    // A list gives the intent alone. Once an attempt has failed it is the link's word that counts: it may be open, failed or expired by now.
+    case null:
+      if (intent === 'canceled') return 'expired';
+      return intent === 'created' ? 'open' : 'unknown';
     case 'created':
       return intent === 'canceled' ? 'expired' : 'open';
     case 'succeeded':
