@@ -190,6 +190,7 @@ export const Mismatch: Story = {
     },
   },
   play: async ({ canvas }) => {
+    await canvas.findByRole('table');
     await expect(canvas.getByRole('alert')).toHaveTextContent(
       'The provider made this link for €13.32, you saw €13.30.',
     );

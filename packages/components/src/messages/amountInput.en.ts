@@ -21,7 +21,7 @@ export const amountInputEn = {
   problems: {
     empty: () => 'Enter an amount.',
     required: () => 'Enter an amount.',
-    incomplete: ({ example }) => `Complete the amount, for example ${example}.`,
+    incomplete: ({ example }) => `Enter an amount such as ${example}.`,
     not_a_number: ({ example }) => `Enter an amount such as ${example}.`,
     ambiguous: ({ example }) => `This can be read in two ways. Write it like ${example}.`,
     too_many_decimals: ({ digits }) =>

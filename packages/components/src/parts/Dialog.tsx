@@ -34,7 +34,9 @@ export function Dialog({
   const kit = useKit('Dialog');
   const here = useRef<HTMLSpanElement>(null);
   const back = useRef<() => void>(undefined);
-  const [place, setPlace] = useState<{ container: HTMLElement; dir: string; scrollbar: boolean } | null>(null);
+  const [place, setPlace] = useState<{ container: HTMLElement; dir: string | undefined; scrollbar: boolean } | null>(
+    null,
+  );
   useLayoutEffect(() => {
     const element = here.current;
     if (!element) return;
@@ -49,11 +51,16 @@ export function Dialog({
       if (!opener && root && !root.hasAttribute('tabindex')) root.tabIndex = -1;
       (opener ?? root)?.focus();
     };
-    // Radix writes the container's type as an element; its createPortal takes a shadow root as well.
+    // Out of its place an overlay would lose a direction that was set on the way.
+    const { direction } = getComputedStyle(element);
     const { defaultView, documentElement } = element.ownerDocument;
     setPlace({
+      // Radix types it as an element; createPortal takes a shadow root as well.
       container: container as HTMLElement,
-      dir: getComputedStyle(element).direction,
+      dir:
+        direction === getComputedStyle(container instanceof ShadowRoot ? container.host : container).direction
+          ? undefined
+          : direction,
       scrollbar: (defaultView?.innerWidth ?? 0) > documentElement.clientWidth,
     });
   }, [kit.portalContainer]);
