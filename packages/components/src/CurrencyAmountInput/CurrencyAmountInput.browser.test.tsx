@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import '@paylinks/components/styles.css';
 import { CurrencyAmountInput, type CurrencyAmountInputProps } from './index.js';
 
 // What only a browser does: its undo stack, caret, clipboard, input methods and forms.
@@ -124,6 +125,7 @@ describe('paste and drop', () => {
     ['1,234', 'de', 'none'],
     ['12\n345', 'en', 'none'],
     ['12\t345', 'en', 'none'],
+    ['\n 12.50 \n', 'en', '1250 EUR'],
     ['12 USD', 'en', 'none'],
   ] as const)('%j in %s gives %s', async ([text, locale, result]) => {
     await render(<Page currency="EUR" locale={locale} defaultValue={eur(99)} />);
@@ -131,6 +133,18 @@ describe('paste and drop', () => {
     await userEvent.click(locator());
     await userEvent.keyboard('{Control>}a{/Control}{Control>}v{/Control}');
     await expect.element(told()).toHaveTextContent(result);
+  });
+
+  it('keeps pasted lines apart, in sight, and undoes them', async () => {
+    await render(<Page value={eur(700)} />);
+    await copy('12\n345');
+    await userEvent.click(locator());
+    await userEvent.keyboard('{End}{Control>}v{/Control}');
+    expect(field().value).toBe('7.0012 | 345');
+    await expect.element(told()).toHaveTextContent('none');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(field().value).toBe('7.00');
+    await expect.element(told()).toHaveTextContent('700 EUR');
   });
 
   it('takes dropped text', async () => {
@@ -244,6 +258,22 @@ describe('what the browser fills and clears', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowDown}');
     expect(field().value).toBe('12.50');
   });
+});
+
+it('a click that ends the typing is not lost, though the reason appears', async () => {
+  const onClick = vi.fn<() => void>();
+  await render(
+    <>
+      <CurrencyAmountInput currency="EUR" />
+      <button type="button" onClick={onClick}>
+        Go on
+      </button>
+    </>,
+  );
+  await userEvent.fill(locator(), 'abc');
+  await userEvent.click(page.getByRole('button', { name: 'Go on' }));
+  expect(onClick).toHaveBeenCalledOnce();
+  await expect.element(page.getByText('Enter an amount such as 1,234.50.')).toBeVisible();
 });
 
 describe('in a right-to-left page', () => {

@@ -16,7 +16,7 @@ import {
 import { type AmountFacts, amountInputEn } from '../messages/amountInput.en.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
-import { currencyLook, currencyOption } from './currencyLook.js';
+import { currencyLook } from './currencyLook.js';
 
 export interface CurrencyAmountInputState {
   /** What is wrong, shown or not yet. */
@@ -177,12 +177,14 @@ const Options = memo(function Options({
   currency: CurrencyCode;
   locale: string;
 }): ReactElement {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
   const all = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
     <>
       {all.map((code) => (
         <option key={code} value={code} suppressHydrationWarning>
-          {currencyOption(code, locale)}
+          {/* The code first, so that typing it finds it. */}
+          {`${code} – ${names.of(code)}`}
         </option>
       ))}
     </>

@@ -36,10 +36,3 @@ function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
 function isCurrency({ type }: Intl.NumberFormatPart): boolean {
   return type === 'currency';
 }
-
-const names: Record<string, Intl.DisplayNames> = {};
-
-/** 'USD – US Dollar': begins with the code, so that typing it finds it. */
-export function currencyOption(currency: CurrencyCode, locale: string): string {
-  return `${currency} – ${((names[locale] ??= new Intl.DisplayNames(locale, { type: 'currency' }))).of(currency)}`;
-}

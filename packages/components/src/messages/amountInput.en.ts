@@ -24,8 +24,7 @@ export const amountInputEn = {
     incomplete: ({ example }) => `Enter an amount such as ${example}.`,
     not_a_number: ({ example }) => `Enter an amount such as ${example}.`,
     ambiguous: ({ example }) => `This can be read in two ways. Write it like ${example}.`,
-    too_many_decimals: ({ digits }) =>
-      digits === 0 ? 'Enter a whole amount, without decimals.' : `Enter at most ${digits} decimals.`,
+    too_many_decimals: ({ digits }) => (digits === 0 ? 'Enter a whole amount.' : `Enter at most ${digits} decimals.`),
     too_large: () => 'This amount is too large.',
     other_currency: ({ currency }) => `Enter an amount in ${currency}.`,
     negative: () => 'Enter an amount without a minus.',

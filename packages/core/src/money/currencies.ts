@@ -187,7 +187,7 @@ export const digitsByCode: Map<string, number> = new Map();
 let first = '';
 for (const [, capital, rest, digits] of table.matchAll(/([A-Z]?)([a-z]{2})(\d?)/g)) {
   first = capital || first;
-  digitsByCode.set(`${first}${rest}`.toUpperCase(), Number(digits || 2));
+  digitsByCode.set(`${first}${rest}`.toUpperCase(), +(digits || 2));
 }
 
 export function isCurrencyCode(text: string): text is CurrencyCode {
@@ -197,7 +197,7 @@ export function isCurrencyCode(text: string): text is CurrencyCode {
 /** As {@link minorUnitDigits}, for use inside: throws RangeError, as `Intl` does, so that an input need not load the error class. */
 export function digitsOf(currency: string): number {
   const digits = digitsByCode.get(currency);
-  if (digits === undefined) throw new RangeError(`'${currency}' is not an ISO 4217 currency code.`);
+  if (digits === undefined) throw new RangeError(`'${currency}' is no ISO 4217 currency.`);
   return digits;
 }
 

@@ -16,11 +16,12 @@ export interface FormatMoneyOptions {
 export function formatMoney(money: Money, locale: string, options: FormatMoneyOptions = {}): string {
   const { minorUnits, currency } = money;
   const { currencyDisplay = 'symbol' } = options;
-  return refusing(() =>
-    currencyDisplay === 'none'
+  return refusing(() => {
+    const decimal = toDecimal(minorUnits, digitsOf(currency));
+    return currencyDisplay === 'none'
       ? moneyNotation(currency, locale).write(minorUnits)
-      : cachedFormat(currency, locale, currencyDisplay).format(toDecimal(minorUnits, digitsOf(currency))),
-  );
+      : cachedFormat(currency, locale, currencyDisplay).format(decimal);
+  });
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -9,7 +9,7 @@ export interface MoneyNotation {
   readonly digits: number;
   /** As `parseMoney`. */
   read(text: string, maxDecimals?: number): ParseMoneyResult;
-  /** The number without the symbol. Throws RangeError for an unsafe integer. */
+  /** The number without the symbol. Throws RangeError for what is no integer. */
   write(minorUnits: number): string;
   /** The same major amount in this currency; null where a digit would be lost. */
   take(money: Money): Money | null;
@@ -49,16 +49,15 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
         ? { ok: false, reason: result }
         : { ok: true, money: { minorUnits: result, currency } };
     },
-    write(minorUnits) {
-      if (!Number.isSafeInteger(minorUnits)) throw new RangeError(`${minorUnits} is not a safe integer.`);
-      return format
-        .formatToParts(`${minorUnits}e-${digits}` as `${number}`)
+    write: (minorUnits) =>
+      format
+        // BigInt refuses with a RangeError what is no integer.
+        .formatToParts(`${BigInt(minorUnits)}e-${digits}` as `${number}`)
         .map(({ type, value }) => (/cur|lit/.test(type) ? '' : value))
-        .join('');
-    },
+        .join(''),
     take({ minorUnits, currency: from }) {
       // Exact: a safe integer divided by up to 10^4 is never so near to a whole number that it is rounded to one.
-      const scaled = Number(`${minorUnits}e${digits - digitsOf(from)}`);
+      const scaled = +`${minorUnits}e${digits - digitsOf(from)}`;
       return Number.isSafeInteger(scaled) ? { minorUnits: scaled, currency } : null;
     },
   };

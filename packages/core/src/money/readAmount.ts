@@ -18,16 +18,16 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
     before = number;
     number = number.replace(signs.mark, '').trim();
     // In "Rs.500" the point may belong to either.
-    if (before !== number && number.startsWith('.')) return 'ambiguous';
+    if (before !== number && number[0] === '.') return 'ambiguous';
     // "12,-" is a price without cents.
     const price = number.replace(/([.,])--?$/, '$100');
     number = price.replace(/^\((.*)\)$|^[-+](.*)|(.*)-$/, '$1$2$3').trim();
-    if (number !== price) sign = sign ? 2 : price.startsWith('+') ? 1 : -1;
+    if (number !== price) sign = sign ? 2 : price[0] === '+' ? 1 : -1;
   }
   // The locale's decimal sign in one spelling, whatever it is: 12,50, ١٢٫٥٠ or the escudo's 20$00.
   number = number.replaceAll(signs.decimal || '٫', '٫');
-  if (sign > 1 || /[^\d .,'٫٬]/.test(number)) {
-    const words = number.replace(/[\d .,'()٫-]/g, '');
+  const words = number.replace(/[\d .,'٫٬]/g, '');
+  if (words || sign > 1) {
     const isOther = isCurrencyCode(words.toUpperCase()) || /\p{Sc}/u.test(words);
     return isOther && words.replace(signs.mark, '') ? 'other_currency' : 'not_a_number';
   }
@@ -38,8 +38,9 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
   let fraction = tail;
   if (last) {
     const isGroupOnly = /[ '٬]/.test(last);
-    const first = /\D/.exec(head)?.[0] ?? last;
-    if (first === last && !head.includes(first) && !isGroupOnly && (tail.length !== 3 || last !== signs.group)) {
+    const before = /\D/.exec(head);
+    const first = before ? before[0] : last;
+    if (!before && !isGroupOnly && (tail.length !== 3 || last !== signs.group)) {
       // One sign, once, that can only be a decimal sign, or is the locale's. Before three digits it may be meant as a group.
       if (!tail && last === signs.group) return 'incomplete';
       if (tail.length === 3 && (places < 3 || last !== '٫') && !/^0+$/.test(head)) return 'ambiguous';
@@ -59,7 +60,7 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
   }
   if (/[1-9]/.test(fraction.slice(places))) return 'too_many_decimals';
   // Exact without BigInt: a numeral beyond 2^53 never becomes a safe integer.
-  const minorUnits = Number(whole + fraction.slice(0, digits).padEnd(digits, '0')) * (sign || 1) || 0;
+  const minorUnits = +(whole + fraction.slice(0, digits).padEnd(digits, '0')) * (sign || 1) || 0;
   return Number.isSafeInteger(minorUnits) ? minorUnits : 'too_large';
 }
 
@@ -68,7 +69,7 @@ export function plain(text: string): string {
   return (
     text
       // Not the overrides U+202D and U+202E: with them the eye reads another number than the characters say.
-      .replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g, '')
+      .replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069]/g, '')
       .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
       .replace(/\p{Zs}/gu, ' ')
       // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.
@@ -82,6 +83,6 @@ export function plain(text: string): string {
 
 /** Unicode keeps decimal digits in unbroken runs of ten, zero first. */
 function asciiDigit(digit: string): string {
-  const below = String.fromCodePoint(Number(digit.codePointAt(0)) - 1);
-  return /\p{Nd}/u.test(below) ? String((Number(asciiDigit(below)) + 1) % 10) : '0';
+  const below = String.fromCodePoint((digit.codePointAt(0) ?? 0) - 1);
+  return /\p{Nd}/u.test(below) ? `${(+asciiDigit(below) + 1) % 10}` : '0';
 }

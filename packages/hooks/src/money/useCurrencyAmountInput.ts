@@ -42,7 +42,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       limit?.currency === money.currency ? money.minorUnits - limit.minorUnits : 0;
     return [money, beyond(min) < 0 ? 'below_min' : beyond(max) > 0 ? 'above_max' : null];
   };
-  const inFull = (money: Money | null, currency: CurrencyCode): Shown => ({
+  const inFull = (money: Money | null | undefined, currency: CurrencyCode): Shown => ({
     text: money ? moneyNotation(money.currency, locale).write(money.minorUnits) : '',
     currency: money?.currency ?? currency,
     locale,
@@ -58,10 +58,9 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   };
 
   const [initial] = useState(() => {
-    const money = value ?? options.defaultValue ?? null;
     // None at all is refused as an unknown code is, when it is first read.
     const currency = options.currency ?? options.defaultCurrency ?? (options.currencies?.[0] as CurrencyCode);
-    return { ...inFull(money, currency), seen: value, atFocus: null, touched: false };
+    return { ...inFull(value ?? options.defaultValue, currency), seen: value, atFocus: null, touched: false };
   });
   const [kept, keep] = useState<Field>(initial);
   const input = useRef<HTMLInputElement>(null);
@@ -95,7 +94,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     // Added once: it is the same function each time.
     input.current?.addEventListener('beforeinput', keepLines);
     const form = input.current?.form;
-    const reset = (): void => change(inFull(amountOf(initial)[0], initial.currency), 'reset', false);
+    const reset = (): void => change(initial, 'reset', false);
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
   });
@@ -115,7 +114,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       required,
       disabled,
       readOnly,
-      'aria-invalid': touched && problem !== null,
+      'aria-invalid': touched && !!problem,
       onChange: (event) => type(event.target.value),
       onFocus: () => keep((now) => ({ ...now, atFocus: now.text })),
       onBlur: () => settle({ atFocus: null }),
@@ -151,9 +150,8 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
 
 /** A browser makes one line of those that are pasted or dropped: 12 and 345 would be 12345. */
 function keepLines(event: InputEvent): void {
-  const text = String(event.data);
-  if (!/\S\s*\n\s*\S/.test(text)) return;
+  if (!/\S\s*\n\s*\S/.test(`${event.data}`)) return;
   event.preventDefault();
   // The one way to insert that the person can undo.
-  document.execCommand('insertText', false, text.replace(/\n/g, ' ⏎ '));
+  document.execCommand('insertText', false, `${event.data}`.replace(/\n/g, ' | '));
 }
