@@ -1,7 +1,10 @@
 import type { Sandbox } from '@paylinks/sandbox';
 import { startSandbox } from '@paylinks/sandbox/node';
-import { expect, type Locator, type Page, test as playwright } from '@playwright/test';
+import { expect as expectSoon, type Locator, type Page, test as playwright } from '@playwright/test';
 import { startHost } from '../server/startHost.js';
+
+/** The kit polls every five seconds, and a build server may be busy. */
+export const expect = expectSoon.configure({ timeout: 15_000 });
 
 interface Fixtures {
   /** The provider that this test's own host talks to: `control` is the truth that the page is held against. */
@@ -29,7 +32,8 @@ export const test = playwright.extend<Fixtures>({
     await host.close();
   },
   complaints: [
-    async ({ page, requestsMayFail }, provide) => {
+    async ({ page, requestsMayFail }, provide, testInfo) => {
+      testInfo.setTimeout(90_000);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
@@ -43,8 +47,6 @@ export const test = playwright.extend<Fixtures>({
     { auto: true },
   ],
 });
-
-export { expect };
 
 export const amountField = (page: Page): Locator => page.getByRole('textbox', { name: 'Amount' });
 export const createButton = (page: Page): Locator => page.getByRole('button', { name: 'Create link' });

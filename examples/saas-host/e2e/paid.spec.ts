@@ -20,6 +20,7 @@ test('an invoice is paid through its link, and every side sees it without a relo
   await expect(card(page)).toContainText('INV-2047');
   await expect(card(page)).toContainText(/Expires in (6 days|7 days)/);
 
+  const { issueDate, dueDate } = await (await page.request.get('/api/invoices/inv_2047')).json();
   const [sent, ...more] = createsSent(sandbox);
   expect(more).toEqual([]);
   expect(sent?.body).toMatchObject({
@@ -28,6 +29,8 @@ test('an invoice is paid through its link, and every side sees it without a relo
     payment_reference: 'INV-2047',
     payment_methods: ['card', 'sepa_debit'],
     return_url: `${new URL(page.url()).origin}/thanks`,
+    // Not drawn, and sent all the same.
+    invoice: { issue_date: issueDate, due_date: dueDate },
   });
   const { expires_at } = (sent as { body: { expires_at: string } }).body;
   expect(Math.abs(Date.parse(expires_at) - pressed - 7 * 86_400_000)).toBeLessThan(60_000);
@@ -40,10 +43,10 @@ test('an invoice is paid through its link, and every side sees it without a relo
   await payPage.getByRole('button', { name: 'Pay €1,234.50' }).click();
   await expect(payPage.getByRole('status')).toContainText('processing');
 
-  await expect(card(page)).toContainText('Processing', { timeout: 15_000 });
+  await expect(card(page)).toContainText('Processing');
   await expect(page.getByText('Sent', { exact: true })).toBeVisible();
   sandbox.control.advanceTime(60_000);
-  await expect(card(page)).toContainText('Paid, not settled yet', { timeout: 15_000 });
+  await expect(card(page)).toContainText('Paid, not settled yet');
   await expect(card(page).getByRole('status').filter({ hasText: /./ })).toHaveText(
     'The link is now: Paid, not settled yet',
   );
@@ -97,6 +100,35 @@ test('a link that was paid a moment ago is not expired: the dialog says so and t
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(card(page)).toContainText('Paid, not settled yet');
   expect(expiresSent(sandbox)).toEqual([]);
+});
+
+test('a declined attempt is told, and the link can still be paid', async ({ page, context }) => {
+  await requestPayment(page);
+  await createButton(page).click();
+  const opened = context.waitForEvent('page');
+  await card(page).getByRole('link', { name: 'Open page' }).click();
+  const payPage = await opened;
+  await payPage.getByRole('button', { name: 'Decline' }).click();
+  await expect(payPage.getByRole('alert')).toContainText('declined');
+  await expect(card(page)).toContainText('The last payment attempt failed. The link can still be paid.');
+  await payPage.getByRole('button', { name: 'Pay €1,234.50' }).click();
+  await expect(card(page)).toContainText('Paid, not settled yet');
+});
+
+test.describe('when the app cannot write the link down', () => {
+  test.use({ requestsMayFail: true });
+
+  test('it says so, and does it on the next try', async ({ page }) => {
+    await requestPayment(page);
+    await page.route('**/api/invoices/*/links/*', (route) => route.abort(), { times: 1 });
+    await createButton(page).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'The link exists, but Halden could not write it down.' });
+    await expect(notice).toBeVisible();
+    await expect(card(page)).toHaveCount(0);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(card(page)).toContainText('INV-2047');
+    await expect(notice).toBeHidden();
+  });
 });
 
 test('a link of its own needs no invoice', async ({ page, sandbox }) => {

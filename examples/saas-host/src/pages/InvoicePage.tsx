@@ -72,7 +72,7 @@ function RequestPayment({ invoice }: { invoice: Invoice }) {
           'invoice.issueDate': invoice.issueDate,
           'invoice.dueDate': invoice.dueDate,
         }}
-        hiddenFields={['recipient', 'invoice.file']}
+        hiddenFields={['recipient', 'invoice.issueDate', 'invoice.dueDate', 'invoice.file']}
         onCreated={keepLink}
         onViewDetails={() => navigate(`/invoices/${invoice.id}`)}
       />
