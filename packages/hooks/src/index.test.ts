@@ -7,9 +7,11 @@ it('exports these names and no others', () => {
     [
       "PaymentLinksProvider",
       "notifyLinkChanged",
+      "outstandingOf",
       "sessionAttemptStore",
       "useCapabilities",
       "useClient",
+      "useConnection",
       "useCreateLinkForm",
       "useCreatePaymentLink",
       "useCurrencyAmountInput",
@@ -17,9 +19,14 @@ it('exports these names and no others', () => {
       "useLinkPayments",
       "useLinkTimeline",
       "useLocale",
+      "useOutstanding",
       "usePaymentLink",
       "usePaymentLinks",
       "usePaymentMethods",
+      "usePaymentRecords",
+      "useRecordActions",
+      "useRecordPayment",
+      "useRecordPaymentForm",
       "useReportEvent",
     ]
   `);

@@ -14,7 +14,18 @@ export type {
   LineItemValues,
   SourceWithDue,
 } from './forms/createLinkFormValues.js';
+export type {
+  RecordPaymentFormDefaults,
+  RecordPaymentFormField,
+  RecordPaymentFormOptions,
+  RecordPaymentFormState,
+  RecordPaymentFormValues,
+  RecordPaymentKind,
+  RecordPaymentProblem,
+  RecordPaymentStatus,
+} from './forms/recordPaymentFormValues.js';
 export { useCreateLinkForm } from './forms/useCreateLinkForm.js';
+export { useRecordPaymentForm } from './forms/useRecordPaymentForm.js';
 export type {
   CreatePaymentLinkOptions,
   CreatePaymentLinkState,
@@ -41,5 +52,12 @@ export { useClient, useLocale, useReportEvent } from './provider/PaymentLinksCon
 export { PaymentLinksProvider } from './provider/PaymentLinksProvider.js';
 export type { KitLocale, PaymentLinksProviderProps } from './provider/PaymentLinksProviderProps.js';
 export type { ListState, LiveOptions, ReadOptions, ReadState, WriteState } from './reads/readState.js';
+export { type Outstanding, outstandingOf } from './records/outstandingOf.js';
+export type { RecordAttempt, RecordDifference } from './records/recordAttempts.js';
+export { type OutstandingState, useOutstanding } from './records/useOutstanding.js';
+export { usePaymentRecords } from './records/usePaymentRecords.js';
+export { type RecordActions, type RecordUpdateState, useRecordActions } from './records/useRecordActions.js';
+export { type RecordPaymentState, useRecordPayment } from './records/useRecordPayment.js';
 export { useCapabilities } from './setup/useCapabilities.js';
+export { type ConnectionState, useConnection } from './setup/useConnection.js';
 export { usePaymentMethods } from './setup/usePaymentMethods.js';

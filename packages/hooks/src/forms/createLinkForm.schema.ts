@@ -1,11 +1,9 @@
 import { type CreateField, type CreateMode, checkedUrl, type FieldRule, type Money } from '@paylinks/core';
-import { type FieldErrors, get, type ResolverResult, set } from 'react-hook-form';
+import type { ResolverResult } from 'react-hook-form';
 import * as z from 'zod/mini';
-import type { CreateLinkFormValues, CreateLinkProblem, LineItemValues, SourceWithDue } from './createLinkFormValues.js';
+import { anything, dayProblem, held, lengthProblem, type Problem, resolved, sizeProblem } from './checks.js';
+import type { CreateLinkFormValues, LineItemValues, SourceWithDue } from './createLinkFormValues.js';
 import { expiryProblem, readExpiry } from './expiry.js';
-
-// A strict content policy refuses zod's probe for eval.
-z.config({ jitless: true });
 
 export interface CreateLinkFormRules {
   readonly mode: CreateMode;
@@ -23,8 +21,6 @@ export interface CreateLinkFormMoment {
   /** What is typed as amount is no amount. */
   readonly amountIsRefused: boolean;
 }
-
-type Problem = CreateLinkProblem | null | undefined | false;
 
 /** What may be sent, as a schema of what is typed. The message of an issue is its code. */
 export function createLinkFormSchema(
@@ -118,31 +114,7 @@ export function checkCreateLinkForm(
   const schema = schemas.get(rules) ?? createLinkFormSchema(rules, () => moment);
   schemas.set(rules, schema);
   moment = at;
-  const result = schema.safeParse(values);
-  if (result.success) return { values, errors: {} };
-  const errors: FieldErrors<CreateLinkFormValues> = {};
-  for (const { path, message } of result.error.issues) {
-    const name = path.join('.');
-    if (!get(errors, name)) set(errors, name, { type: message, message });
-  }
-  return { values: {}, errors };
-}
-
-const anything = <T>(): z.ZodMiniType<T> => z.custom<T>(() => true);
-
-const held = <T>(schema: z.ZodMiniType<T>, problemOf: (value: T) => Problem): z.ZodMiniType<T> =>
-  schema.check(({ value, issues }) => {
-    const problem = problemOf(value);
-    if (problem) issues.push({ code: 'custom', input: value, path: [], message: problem });
-  });
-
-/** Characters as a person counts them: code points, not halves of them. */
-const lengthProblem = (text: string, rule: FieldRule): Problem =>
-  text === '' ? rule.required && 'required' : sizeProblem([...text].length, rule);
-
-function sizeProblem(size: number, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: FieldRule): Problem {
-  if (size < minLength) return 'too_short';
-  return size > maxLength && 'too_long';
+  return resolved(schema, values);
 }
 
 function amountProblem(amount: Money | null, rule: FieldRule, mode: CreateMode, due: Money | undefined): Problem {
@@ -154,15 +126,12 @@ function amountProblem(amount: Money | null, rule: FieldRule, mode: CreateMode, 
   return amount.minorUnits > due.minorUnits && 'too_large';
 }
 
-const dayProblem = (text: string): Problem =>
-  !(/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text)) && 'wrong_format';
-
 function filePartProblem(part: string, text: string, { invoiceFileTypes }: CreateMode): Problem {
   if (part === 'url') return checkedUrl(text) === null && 'wrong_format';
   return part === 'mimetype' && invoiceFileTypes !== null && !invoiceFileTypes.includes(text) && 'not_allowed';
 }
 
-function itemProblems(item: LineItemValues, mode: CreateMode): [keyof LineItemValues, CreateLinkProblem][] {
+function itemProblems(item: LineItemValues, mode: CreateMode): [keyof LineItemValues, string][] {
   const decimal = /^\d{1,15}(\.\d{1,10})?$/;
   const price = item.unitPrice;
   const found: [keyof LineItemValues, Problem][] = [

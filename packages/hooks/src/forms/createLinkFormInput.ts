@@ -13,7 +13,8 @@ import type {
   LineItemValues,
   SourceWithDue,
 } from './createLinkFormValues.js';
-import { expiryChoicesOf, toLocal } from './expiry.js';
+import { expiryChoicesOf } from './expiry.js';
+import { toLocal } from './localTime.js';
 
 /** The way to create that fits: the source's, or the provider's first without one. */
 export function modeFor(capabilities: Capabilities | undefined, source: SourceWithDue | undefined): CreateMode | null {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { createModeFixture } from '@paylinks/core/testing';
 import { describe, expect, it } from 'vitest';
-import { expiryChoicesOf, expiryProblem, readExpiry, toLocal } from './expiry.js';
+import { expiryChoicesOf, expiryProblem, readExpiry } from './expiry.js';
+import { toLocal } from './localTime.js';
 
 const now = Date.parse('2026-11-20T10:00:00.400Z');
 const at = (local: string, timeZone: string) => readExpiry({ choice: 'custom', at: local }, now, timeZone);

@@ -1,5 +1,4 @@
 import type { FieldError } from '@paylinks/core';
-import type { CreateLinkFormField } from './createLinkFormValues.js';
 
 export interface PlacedErrors {
   /** With the path in the form. */
@@ -7,8 +6,14 @@ export interface PlacedErrors {
   readonly unplaced: readonly FieldError[];
 }
 
+interface DrawnField {
+  /** As in the contract. */
+  readonly name: string;
+  readonly path: string;
+}
+
 /** Finds the drawn field that a provider's error belongs to. In the order in which the fields are drawn, so that the first error is the first field. */
-export function placeFieldErrors(errors: readonly FieldError[], fields: readonly CreateLinkFormField[]): PlacedErrors {
+export function placeFieldErrors(errors: readonly FieldError[], fields: readonly DrawnField[]): PlacedErrors {
   const placed: FieldError[] = [];
   for (const { name, path } of fields) {
     for (const error of errors) {
@@ -22,7 +27,7 @@ export function placeFieldErrors(errors: readonly FieldError[], fields: readonly
 }
 
 /** Only items and the file have places of their own inside; a list as a whole is its 'root'. */
-function within(name: CreateLinkFormField['name'], rest: string): string {
+function within(name: string, rest: string): string {
   if (name === 'invoice.file') return rest;
   if (name === 'items') return /^\.\d+(\.\w+)?/.exec(rest)?.[0] ?? '.root';
   return name === 'metadata' ? '.root' : '';

@@ -4,7 +4,7 @@ import {
   type CreateField,
   type CreateLinkInput,
   type CreateMode,
-  PaymentLinksError,
+  type PaymentLinksError,
   type PaymentMethod,
 } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -22,8 +22,13 @@ import type {
   CreateLinkFormState,
   CreateLinkFormValues,
 } from './createLinkFormValues.js';
-import { expiryChoicesOf, instantOf, readExpiry } from './expiry.js';
+import { expiryChoicesOf, readExpiry } from './expiry.js';
+import { loadOnce, notLoaded } from './loadOnce.js';
+import { instantOf } from './localTime.js';
 import { placeFieldErrors } from './placeFieldErrors.js';
+import { useNow } from './useNow.js';
+import { useSame } from './useSame.js';
+import { useTellOutcome } from './useTellOutcome.js';
 
 /**
  * The create form without markup: which fields, what is wrong with them, and what became of the press. Fields follow the provider's capabilities;
@@ -62,7 +67,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     [rules],
   );
   // The first paint needs no schema; the first press does, and waits for it.
-  const [notLoaded, setNotLoaded] = useState<PaymentLinksError | null>(null);
+  const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
     loadSchema().catch(() => {});
   }, []);
@@ -112,11 +117,9 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
       event?.preventDefault();
       try {
         await loadSchema();
-        setNotLoaded(null);
+        setLoadError(null);
       } catch (cause) {
-        const message =
-          'The checks of the form could not be loaded, so nothing was sent. Is the host online, and does it still serve this version?';
-        return setNotLoaded(new PaymentLinksError({ code: 'network', message, verb: 'createLink', cause }));
+        return setLoadError(notLoaded('createLink', cause));
       }
       await handleSubmit((values) => {
         if (mode === null) return;
@@ -151,24 +154,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     }
   }, [placed, setError]);
 
-  const error = write.error ?? notLoaded;
-  const told = useRef<unknown>(null);
-  const { onCreated, onError } = options;
-  useEffect(() => {
-    const news = write.data === undefined ? error : attempt?.key;
-    if (!news || told.current === news) return;
-    told.current = news;
-    if (write.data) onCreated?.(write.data);
-    else if (error) onError?.(error);
-  }, [write.data, error, attempt?.key, onCreated, onError]);
-  const toldLate = useRef(new Set<string>());
-  useEffect(() => {
-    for (const link of write.foundLate) {
-      if (toldLate.current.has(link.id)) continue;
-      toldLate.current.add(link.id);
-      onCreated?.(link);
-    }
-  }, [write.foundLate, onCreated]);
+  const error = write.error ?? loadError;
+  useTellOutcome(write, error, options.onCreated, options.onError);
 
   const now = useNow(mounted);
   const expiry = useWatch({ control, name: 'expiry' });
@@ -219,15 +206,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   };
 }
 
-let schemaModule: Promise<typeof import('./createLinkForm.schema.js')> | null = null;
-/** Zod and the rules come after the first paint; a load that failed is tried again with the next press. */
-function loadSchema(): Promise<typeof import('./createLinkForm.schema.js')> {
-  schemaModule ??= import('./createLinkForm.schema.js').catch((error: unknown) => {
-    schemaModule = null;
-    throw error;
-  });
-  return schemaModule;
-}
+/** Zod and the rules. */
+const loadSchema = /* @__PURE__ */ loadOnce(() => import('./createLinkForm.schema.js'));
 
 function useMethods(mode: CreateMode | null): ReadState<readonly PaymentMethod[]> {
   const words = mode?.paymentMethods ?? null;
@@ -280,26 +260,4 @@ function notReadyOf(
   if (data.can.createLink === 'forbidden') return 'forbidden';
   if (mode === null) return 'no_create_mode';
   return mode.fields.paymentMethods?.required && usableMethods?.length === 0 ? 'no_usable_method' : null;
-}
-
-/** Milliseconds, fresh enough to show what "in 7 days" means; null before the page is there. */
-function useNow(mounted: boolean): number | null {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    if (!mounted) return;
-    const tick = (): void => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, 30_000);
-    return () => clearInterval(timer);
-  }, [mounted]);
-  return now;
-}
-
-/** Hosts write lists and objects where they call: equal content stays the same value. */
-function useSame<T>(value: T): T {
-  const print = fingerprint(value);
-  const [kept, keep] = useState({ print, value });
-  if (kept.print === print) return kept.value;
-  keep({ print, value });
-  return value;
 }

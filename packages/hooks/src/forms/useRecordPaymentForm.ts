@@ -1,0 +1,214 @@
+'use client';
+import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/core';
+import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FieldPath, useForm, useWatch } from 'react-hook-form';
+import { fingerprint } from '../attempts/attemptKey.js';
+import { useLocale } from '../provider/PaymentLinksContext.js';
+import { useOutstanding } from '../records/useOutstanding.js';
+import { useRecordPayment } from '../records/useRecordPayment.js';
+import { useCapabilities } from '../setup/useCapabilities.js';
+import { loadOnce, notLoaded } from './loadOnce.js';
+import { readLocal, toLocal } from './localTime.js';
+import { placeFieldErrors } from './placeFieldErrors.js';
+import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
+import {
+  kindsOf,
+  recordFieldsOf,
+  recordInputOf,
+  recordValuesOf,
+  recordValuesOfInput,
+  statusesOf,
+} from './recordPaymentFormInput.js';
+import type {
+  RecordPaymentFormOptions,
+  RecordPaymentFormState,
+  RecordPaymentFormValues,
+} from './recordPaymentFormValues.js';
+import { useNow } from './useNow.js';
+import { useSame } from './useSame.js';
+import { useTellOutcome } from './useTellOutcome.js';
+
+/**
+ * The form that records a payment of one document, without markup: which fields, what is wrong with them, what has to be asked, and what became of
+ * the press. Everything typed stays until a record exists, also over a reload while it is not known whether one does.
+ */
+export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordPaymentFormState {
+  const source = useSame(options.source);
+  const defaultValues = useSame(options.defaultValues ?? {});
+  const hiddenFields = useSame(options.hiddenFields ?? []);
+  const readOnlyFields = useSame(options.readOnlyFields ?? []);
+  const { timeZone, mounted } = useLocale();
+  const capabilities = useCapabilities();
+  const records = capabilities.data?.records ?? null;
+  const write = useRecordPayment({ form: options.form ?? `createRecord:${source.type}:${source.id}` });
+  const { attempt, reset: resetWrite } = write;
+  const outstanding = useOutstanding(source);
+  const due = outstanding.data?.outstanding ?? source.due ?? null;
+  const currency = source.total?.currency ?? source.due?.currency ?? null;
+
+  const [initialValues] = useState(() => recordValuesOf(defaultValues));
+  const rules = useRef<RecordPaymentFormRules | null>(null);
+  const amountProblem = useRef<string | null>(null);
+  const resolver = useCallback(async (values: RecordPaymentFormValues) => {
+    const schema = await loadSchema().catch(() => null);
+    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+    const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
+    return rules.current
+      ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
+      : { values, errors: {} };
+  }, []);
+  // The first paint needs no schema; the first press does, and waits for it.
+  const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
+  useEffect(() => {
+    loadSchema().catch(() => {});
+  }, []);
+  const form = useForm<RecordPaymentFormValues>({
+    defaultValues: initialValues,
+    resolver,
+    mode: 'onBlur',
+    reValidateMode: 'onBlur',
+    // It would go by the order in which inputs came to the page, which is not the order in which they are drawn.
+    shouldFocusError: false,
+  });
+  const { control, getValues, setValue, setError, reset, handleSubmit, subscribe } = form;
+  const status = useWatch({ control, name: 'status' });
+  const fields = useMemo(
+    () => recordFieldsOf(records, status, hiddenFields, readOnlyFields),
+    [records, status, hiddenFields, readOnlyFields],
+  );
+  useEffect(() => {
+    rules.current = records && { records, fields, currency, timeZone };
+  }, [records, fields, currency, timeZone]);
+
+  // A press is recognised by what was typed.
+  const pressed = useRef<{ readonly typed: string; readonly input: RecordPaymentInput } | null>(null);
+  const [asks, setAsks] = useState<Asks | null>(null);
+  useEffect(() => subscribe({ formState: { values: true }, callback: () => setAsks(null) }), [subscribe]);
+
+  // The given moment, or now, until somebody says otherwise; it stands still while a press is under way or asked about.
+  const now = useNow(mounted);
+  const filledPaidAt = useRef(initialValues.paidAt);
+  const { paidAt: givenPaidAt } = defaultValues;
+  useEffect(() => {
+    if (now === null || pressed.current !== null || asks !== null) return;
+    if (getValues('paidAt') !== filledPaidAt.current) return;
+    filledPaidAt.current = toLocal(givenPaidAt === undefined ? now : Date.parse(givenPaidAt), timeZone);
+    if (getValues('paidAt') !== filledPaidAt.current) setValue('paidAt', filledPaidAt.current);
+  }, [now, asks, timeZone, givenPaidAt, getValues, setValue]);
+
+  const inputFor = useCallback(
+    (values: RecordPaymentFormValues): RecordPaymentInput | null => {
+      const typed = fingerprint(values);
+      if (pressed.current?.typed === typed) return pressed.current.input;
+      if (records === null) return null;
+      const input = recordInputOf(values, records, source, readLocal(values.paidAt, timeZone).instant);
+      pressed.current = { typed, input };
+      return input;
+    },
+    [records, source, timeZone],
+  );
+  const send = useCallback(
+    async (verb: Verb, isConfirmed: boolean, event?: BaseSyntheticEvent) => {
+      event?.preventDefault();
+      try {
+        await loadSchema();
+        setLoadError(null);
+      } catch (cause) {
+        return setLoadError(notLoaded('createRecord', cause));
+      }
+      await handleSubmit((values) => {
+        const { amount, kind } = values;
+        const isUnderWay = pressed.current?.typed === fingerprint(values);
+        if (amount && !isConfirmed && !isUnderWay && kind === 'payment' && isMore(amount, due)) {
+          return setAsks({ amount, due, verb });
+        }
+        setAsks(null);
+        const before = pressed.current;
+        const input = inputFor(values);
+        if (input === null) return;
+        verb(input).catch(({ code }: PaymentLinksError) => {
+          // Not sent, because another one is unsettled: that one is still the press. Refused: the next press is another one.
+          if (code === 'conflict') pressed.current = before;
+          else if (code !== 'outcome_unknown') pressed.current = null;
+        });
+      })(event);
+    },
+    [handleSubmit, inputFor, due],
+  );
+
+  // An attempt that was open before this form was drawn brings back what had been typed.
+  const [keyAtFirst] = useState(attempt?.key);
+  useEffect(() => {
+    if (!mounted || attempt === null || attempt.state === 'done' || pressed.current !== null) return;
+    if (!attempt.restored && attempt.key !== keyAtFirst) return;
+    reset(recordValuesOfInput(attempt.input, timeZone));
+    pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
+  }, [mounted, attempt, keyAtFirst, timeZone, reset, getValues]);
+
+  const { placed, unplaced } = useMemo(
+    () => placeFieldErrors(write.error?.fieldErrors ?? [], fields),
+    [write.error, fields],
+  );
+  useEffect(() => {
+    for (const { path, code } of placed) {
+      setError(path as FieldPath<RecordPaymentFormValues>, { type: code, message: code });
+    }
+  }, [placed, setError]);
+
+  const error = write.error ?? loadError;
+  useTellOutcome(write, error, options.onRecorded, options.onError);
+  const typedPaidAt = useWatch({ control, name: 'paidAt' });
+
+  return {
+    form,
+    capabilities,
+    fields,
+    kinds: useMemo(() => kindsOf(records), [records]),
+    statuses: useMemo(() => statusesOf(records), [records]),
+    currency,
+    due,
+    outstanding,
+    paidAt: status === 'succeeded' && mounted ? readLocal(typedPaidAt, timeZone).instant : null,
+    asks,
+    confirm: useCallback(() => send(asks?.verb ?? write.run, asks !== null), [send, asks, write.run]),
+    dismiss: useCallback(() => setAsks(null), []),
+    write,
+    serverErrors: placed,
+    unmappedErrors: unplaced,
+    error,
+    notReady: notReadyOf(capabilities.data?.can.createRecord),
+    setAmount: useCallback(
+      (money, problem) => {
+        amountProblem.current = problem;
+        setValue('amount', money, { shouldDirty: true });
+      },
+      [setValue],
+    ),
+    submit: useCallback((event) => send(write.run, false, event), [send, write.run]),
+    createNew: useCallback(() => send(write.createNew, false), [send, write.createNew]),
+    recordAnother: useCallback(() => {
+      resetWrite();
+      pressed.current = null;
+      amountProblem.current = null;
+      filledPaidAt.current = toLocal(Date.now(), timeZone);
+      reset({ ...recordValuesOf(defaultValues), paidAt: filledPaidAt.current });
+    }, [resetWrite, reset, defaultValues, timeZone]),
+  };
+}
+
+type Verb = (input: RecordPaymentInput) => Promise<unknown>;
+interface Asks {
+  readonly amount: Money;
+  readonly due: Money;
+  readonly verb: Verb;
+}
+
+/** Zod and the rules. */
+const loadSchema = /* @__PURE__ */ loadOnce(() => import('./recordPaymentForm.schema.js'));
+
+/** Amounts in two currencies cannot be compared; the schema refuses them. */
+const isMore = (amount: Money, due: Money | null): due is Money =>
+  due !== null && due.currency === amount.currency && amount.minorUnits > due.minorUnits;
+
+const notReadyOf = (can: 'yes' | 'forbidden' | 'unsupported' | undefined): RecordPaymentFormState['notReady'] =>
+  can === undefined || can === 'yes' ? null : can;

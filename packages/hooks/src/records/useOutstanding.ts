@@ -1,0 +1,36 @@
+'use client';
+import type { PaymentLinksError } from '@paylinks/core';
+import { useEffect, useMemo } from 'react';
+import type { SourceWithDue } from '../forms/createLinkFormValues.js';
+import type { ReadOptions } from '../reads/readState.js';
+import { useCapabilities } from '../setup/useCapabilities.js';
+import { type Outstanding, outstandingOf } from './outstandingOf.js';
+import { usePaymentRecords } from './usePaymentRecords.js';
+
+export interface OutstandingState {
+  /** null: not known (yet): the host gave no total, the records cannot be asked for by document, or not all of them are read. Never a part of the sum. */
+  readonly data: Outstanding | null;
+  readonly error: PaymentLinksError | null;
+}
+
+/** What is outstanding of a document: its total, which only the host knows, against all its records. */
+export function useOutstanding(
+  source: SourceWithDue | undefined,
+  { enabled = true }: ReadOptions = {},
+): OutstandingState {
+  const { total, id = '', type } = source ?? {};
+  const capabilities = useCapabilities().data;
+  const rules = capabilities?.can.listRecords === 'yes' ? capabilities.records : null;
+  const isAskable = enabled && total !== undefined && rules?.filters.includes('sourceId') === true;
+  const query = useMemo(() => ({ sourceId: [id], limit: rules?.maxLimit }), [id, rules?.maxLimit]);
+  const records = usePaymentRecords(query, { enabled: isAskable });
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = records;
+  useEffect(() => {
+    if (isAskable && hasNextPage && !isFetching && error === null) void fetchNextPage();
+  }, [isAskable, hasNextPage, isFetching, error, fetchNextPage]);
+  return useMemo(() => {
+    const isWhole = isAskable && data !== undefined && !hasNextPage && error === null;
+    const own = data?.filter((record) => record.source.type === type && record.source.id === id) ?? [];
+    return { data: isWhole ? outstandingOf(total, own) : null, error };
+  }, [isAskable, data, hasNextPage, error, total, type, id]);
+}
