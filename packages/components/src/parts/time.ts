@@ -48,12 +48,12 @@ const steps = [
   ['minute', 60_000],
 ] as const;
 
-/** 'in 7 days', '3 hours ago'. Cut, not rounded, but for a twenty-fourth: what was set to 7 days a minute ago ends in 7 days, and 'in 2 days' is never much less. */
+/** 'in 7 days', '3 hours ago'. Cut, but for a twenty-fourth: what was set to 7 days a minute ago ends in 7 days, and 'in 2 days' is never much less. */
 export function formatRelative(instant: string, now: number, locale: string): string {
   const ahead = Date.parse(instant) - now;
-  const unitsOf = (size: number): number => Math.trunc(ahead / size + Math.sign(ahead) / 24);
-  const [unit, size] = steps.find(([, ms]) => unitsOf(ms) !== 0) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(unitsOf(size), unit);
+  const [unit, size] = steps.find(([, ms]) => Math.abs(ahead) >= ms) ?? ['minute', 60_000];
+  const units = Math.trunc(ahead / size + Math.sign(ahead) / 24);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(units, unit);
 }
 
 /** 'Europe/Berlin' is how a person knows a zone that has no short name. */
