@@ -1,5 +1,6 @@
 import {
   invalidInput,
+  type Money,
   PaymentLinksError,
   type PaymentRecord,
   type PaymentRecordStatus,
@@ -34,12 +35,11 @@ export interface WireRecordTransition {
 export function toRecordBody(
   input: RecordPaymentInput,
   attemptKey: string | undefined,
-  { currencies }: MoniteContext,
+  context: MoniteContext,
 ): WireCreateRecord {
   const { amount, source, status } = input;
   return {
-    amount: currencies.toWire(amount),
-    currency: amount.currency,
+    ...toAmount(amount, context, 'createRecord'),
     object: toObject(source, 'createRecord'),
     ...(attemptKey !== undefined && isUuid(attemptKey) && { payment_intent_id: attemptKey.toLowerCase() }),
     ...toDetails(input),
@@ -47,10 +47,10 @@ export function toRecordBody(
   };
 }
 
-export function toUpdateBody(input: UpdateRecordInput, { currencies }: MoniteContext): Partial<WireCreateRecord> {
+export function toUpdateBody(input: UpdateRecordInput, context: MoniteContext): Partial<WireCreateRecord> {
   const { amount, source } = input;
   return {
-    ...(amount && { amount: currencies.toWire(amount), currency: amount.currency }),
+    ...(amount && toAmount(amount, context, 'updateRecord')),
     ...(source && { object: toObject(source, 'updateRecord') }),
     ...toDetails(input),
   };
@@ -65,6 +65,16 @@ export const toTransitionBody = (input: RecordTransitionInput & { readonly paidA
 };
 
 const isUuid = (text: string): boolean => /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i.test(text);
+
+function toAmount(
+  amount: Money,
+  { currencies }: MoniteContext,
+  verb: Verb,
+): Pick<WireCreateRecord, 'amount' | 'currency'> {
+  const { currency } = amount;
+  if (currencies.offered.includes(currency)) return { amount: currencies.toWire(amount), currency };
+  throw invalidInput([{ path: 'amount', code: 'not_allowed', message: `Monite does not take ${currency}.` }], verb);
+}
 
 function toObject({ type, id }: RecordPaymentInput['source'], verb: Verb): WireCreateRecord['object'] {
   if (type === 'payable' || type === 'receivable') return { type, id };

@@ -27,9 +27,8 @@ export async function linkTimeline(
     ...ofIntent(link, intentId, history?.data ?? []),
     ...records.flatMap((record) => ofRecord(api, record)),
   ];
-  // Of events at the same instant the one that was told later comes to stand first.
-  const told = new Map(events.map((event, index) => [event, index]));
-  return events.sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (told.get(b) ?? 0) - (told.get(a) ?? 0));
+  // In the order of telling until here, so that of events at the same instant the later one comes to stand first.
+  return events.toReversed().sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 /** Monite keeps records of stored payables and receivables only. */
