@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
 import { path } from '../http/path.js';
 import type { ProviderClock } from '../http/providerClock.js';
-import { createHttp, type HttpCall, isWrite } from '../http/request.js';
+import { createHttp, type HttpCall } from '../http/request.js';
 import { commetCurrencies } from './currencies.js';
 import { explainCommetError } from './errors.js';
 import type { CommetContext, WireCharge, WireCreatePayment } from './mapping.js';
@@ -53,7 +53,7 @@ export function createCommetApi(options: CommetClientOptions): CommetApi {
     headers: async (call) => ({
       'x-api-key': apiKey,
       'commet-version': apiVersion,
-      ...(call.idempotencyKey && isWrite(call) && { 'idempotency-key': call.idempotencyKey }),
+      ...(call.idempotencyKey && { 'idempotency-key': call.idempotencyKey }),
     }),
     explain: explainCommetError,
   });

@@ -11,7 +11,7 @@ import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
 import { path } from '../http/path.js';
 import type { ProviderClock } from '../http/providerClock.js';
-import { createHttp, type HttpCall, isWrite } from '../http/request.js';
+import { createHttp, type HttpCall } from '../http/request.js';
 import type { VatRateUnit } from './decimals.js';
 import { explainQontoError } from './errors.js';
 import type { QontoContext, WireConnect, WireCreateLink } from './mapping.js';
@@ -79,7 +79,7 @@ export function createQontoApi(options: QontoClientOptions): QontoApi {
     headers: async (call) => ({
       authorization: `Bearer ${await getToken()}`,
       ...(stagingToken && { 'x-qonto-staging-token': stagingToken }),
-      ...(call.idempotencyKey && isWrite(call) && { 'x-qonto-idempotency-key': call.idempotencyKey }),
+      ...(call.idempotencyKey && { 'x-qonto-idempotency-key': call.idempotencyKey }),
     }),
     explain: explainQontoError,
   });

@@ -229,6 +229,14 @@ describe('the payments of a link', () => {
     expect((await client.getLink(linkId)).payments).toBeNull();
   });
 
+  it('are counted only where they are paid, whatever was asked for', async () => {
+    const rows = [payment, { ...payment, id: 'p2', status: 'failed' }];
+    const { client } = clientFor(({ path }) =>
+      path.endsWith('/payments') ? { payments: rows, meta: meta() } : { ...wireLink, reusable: true },
+    );
+    expect((await client.getLink(linkId)).payments?.count).toBe(1);
+  });
+
   it('do not flicker: what may pass is thrown', async () => {
     const { client } = clientFor(({ path }) =>
       path.endsWith('/payments') ? new Response('', { status: 503 }) : { ...wireLink, reusable: true },
@@ -332,7 +340,8 @@ describe('the connection', () => {
   it('says null for a description that was not given, which Qonto asks for', async () => {
     const { client, sent } = clientFor(() => Response.json(connected, { status: 201 }));
     await client.connect({ ...connect, businessDescription: undefined });
-    expect(sent[0]?.body).toMatchObject({ business_description: null });
+    await client.connect({ ...connect, businessDescription: '' });
+    for (const { body } of sent) expect(body).toMatchObject({ business_description: null });
   });
 
   it.each([
