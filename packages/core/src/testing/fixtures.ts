@@ -1,6 +1,7 @@
 import type { Capabilities, CreateMode } from '../contract/capabilities.js';
 import type { PaymentMethod } from '../contract/linkPayment.js';
 import type { PaymentLink } from '../contract/paymentLink.js';
+import type { PaymentRecord } from '../contract/paymentRecord.js';
 import { verbs } from '../errors/verbs.js';
 
 /** A link as a provider's client gives it: open, 1,234.50 EUR, two methods. */
@@ -41,6 +42,29 @@ export function paymentLinkFixture(changes: Partial<PaymentLink> = {}): PaymentL
     items: [],
     metadata: {},
     processor: null,
+    ...changes,
+  };
+}
+
+/** A payment of 40.00 EUR beside the links, done in cash. */
+export function paymentRecordFixture(changes: Partial<PaymentRecord> = {}): PaymentRecord {
+  return {
+    id: '5d4e4a57-9a0f-4f6a-8f3f-9c117b0c8f0e',
+    amount: { minorUnits: 4000, currency: 'EUR' },
+    status: 'succeeded',
+    rawStatus: 'succeeded',
+    source: { type: 'receivable', id: '0d6a2b7e-8a55-4d0e-9a8e-3d5f6e7a8b90', number: null },
+    sourceStatus: { before: 'issued', after: 'partially_paid' },
+    external: true,
+    can: { update: true, start: false, complete: false, cancel: false },
+    history: [{ status: 'succeeded', rawStatus: 'succeeded', at: '2026-11-20T09:00:00.000Z', entityUserId: null }],
+    overpaid: null,
+    paymentIntentId: null,
+    paymentIntentStatus: null,
+    paymentMethod: 'cash',
+    paidAt: '2026-11-20T08:30:00.000Z',
+    plannedPaymentDate: null,
+    entityUserId: null,
     ...changes,
   };
 }

@@ -8,5 +8,6 @@ it('has these public names', () => {
     'paymentLinkFixture',
     'paymentLinksClientChecks',
     'paymentMethodsFixture',
+    'paymentRecordFixture',
   ]);
 });

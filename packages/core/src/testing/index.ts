@@ -1,3 +1,9 @@
-export { capabilitiesFixture, createModeFixture, paymentLinkFixture, paymentMethodsFixture } from './fixtures.js';
+export {
+  capabilitiesFixture,
+  createModeFixture,
+  paymentLinkFixture,
+  paymentMethodsFixture,
+  paymentRecordFixture,
+} from './fixtures.js';
 export { type PaymentLinksClientCheck, paymentLinksClientChecks } from './paymentLinksClientChecks.js';
 export type { CheckSamples } from './sampleInputs.js';

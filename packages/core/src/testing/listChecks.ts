@@ -6,6 +6,7 @@ import { paymentRecordSchema } from '../contract/paymentRecord.js';
 import { createSample } from './createChecks.js';
 import { expectEqual, expectRefusal, expectShape, expectThat } from './expectations.js';
 import type { Check } from './paymentLinksClientChecks.js';
+import { sampleInputs } from './sampleInputs.js';
 
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
@@ -39,6 +40,26 @@ export const listChecks: readonly Check[] = [
         if (!links.sorts.includes(by)) await refuse({ sort: { by, direction: 'asc' } }, `a sort by ${by}`);
       }
       for (const limit of [0, -1, 1.5, links.maxLimit + 1]) await refuse({ limit }, `limit ${limit}`);
+    },
+  ],
+  [
+    'links filtered by what they were made from are those and no others',
+    async (client, samples) => {
+      const { can, links } = await client.getCapabilities();
+      if (can.listLinks !== 'yes' || !links.filters.includes('sourceId')) return;
+      const fromSource = (await sampleInputs(client, samples)).find(({ input }) => input.source !== undefined)?.input;
+      await createSample(client, samples);
+      if (fromSource?.source === undefined) return;
+      const { id } = await client.createLink(fromSource);
+      const { items } = await client.listLinks({ sourceId: [fromSource.source.id], limit: links.maxLimit });
+      expectThat(
+        items.some((link) => link.id === id),
+        `listLinks filtered by source does not list link ${id}.`,
+      );
+      const wrong = items.filter(({ source }) => source?.id !== fromSource.source?.id);
+      expectEqual(wrong.length, 0, 'The number of links that the filter should have left out');
+      const none = await client.listLinks({ sourceId: [] });
+      expectEqual(none.items.length, 0, 'The number of links of no source');
     },
   ],
   [

@@ -3,6 +3,7 @@ import { capabilityChecks } from './capabilityChecks.js';
 import { createChecks } from './createChecks.js';
 import { linkChecks } from './linkChecks.js';
 import { listChecks } from './listChecks.js';
+import { recordChecks } from './recordChecks.js';
 import type { CheckSamples } from './sampleInputs.js';
 
 export interface PaymentLinksClientCheck {
@@ -15,7 +16,7 @@ export interface PaymentLinksClientCheck {
 export type Check = readonly [name: string, run: (client: PaymentLinksClient, samples: CheckSamples) => Promise<void>];
 
 /**
- * The suite that every {@link PaymentLinksClient} passes, on any test runner. It creates and expires links: give it a sandbox or a test account.
+ * The suite that every {@link PaymentLinksClient} passes, on any test runner. It creates and expires links and records payments: give it a sandbox or a test account.
  * ```ts
  * for (const { name, run } of paymentLinksClientChecks(() => createMyClient())) test(name, run);
  * ```
@@ -25,6 +26,12 @@ export function paymentLinksClientChecks(
   make: () => PaymentLinksClient | Promise<PaymentLinksClient>,
   samples: CheckSamples = {},
 ): PaymentLinksClientCheck[] {
-  const checks: readonly Check[] = [...capabilityChecks, ...createChecks, ...linkChecks, ...listChecks];
+  const checks: readonly Check[] = [
+    ...capabilityChecks,
+    ...createChecks,
+    ...linkChecks,
+    ...listChecks,
+    ...recordChecks,
+  ];
   return checks.map(([name, run]) => ({ name, run: async () => run(await make(), samples) }));
 }
