@@ -1,4 +1,14 @@
-import { type CreateLinkInput, isPaymentLinksError, type PaymentLink, type PaymentLinksError } from '@paylinks/core';
+import {
+  type CreateLinkInput,
+  isPaymentLinksError,
+  type PaymentLink,
+  type PaymentLinksClient,
+  type PaymentLinksError,
+  type PaymentRecord,
+  type RecordPaymentInput,
+  type Verb,
+  type WriteOptions,
+} from '@paylinks/core';
 import { createSandbox, type FaultRule, type Sandbox } from '@paylinks/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMoniteClient } from './index.js';
@@ -18,39 +28,98 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+type Call = (client: PaymentLinksClient, options: WriteOptions) => Promise<PaymentLink | PaymentRecord>;
+
 interface Write {
   readonly sandbox: Sandbox;
-  /** Sends the write, the second time over another fetch where one is given. */
-  run(fetch?: typeof globalThis.fetch, options?: { signal?: AbortSignal; timeoutMs?: number }): Promise<PaymentLink>;
+  /** The write alone, on whatever client. */
+  readonly call: Call;
+  /** Sends the write, over another fetch where one is given. */
+  run(
+    fetch?: typeof globalThis.fetch,
+    options?: { signal?: AbortSignal; timeoutMs?: number },
+  ): Promise<PaymentLink | PaymentRecord>;
   /** Whether the provider has executed it. */
-  happened(): boolean;
+  happened(): Promise<boolean>;
+  /** What it gives, read again where its reply says only the id. */
+  readonly whole: object;
 }
+
+const writeOf = (sandbox: Sandbox, whole: object, call: Call, happened: () => Promise<boolean>): Write => ({
+  sandbox,
+  call,
+  run: (fetch, { signal, timeoutMs } = {}) =>
+    call(clientOf(sandbox, fetch, timeoutMs), { idempotencyKey: 'attempt-1', signal }),
+  happened,
+  whole,
+});
 
 function create(): Write {
   const sandbox = createSandbox();
-  return {
-    sandbox,
-    run: (fetch, { signal, timeoutMs } = {}) =>
-      clientOf(sandbox, fetch, timeoutMs).createLink(input, { idempotencyKey: 'attempt-1', signal }),
-    happened: () => sandbox.control.links().length === 1,
-  };
+  const whole = { amount: input.amount, reference: 'INV-1042' };
+  const call: Call = (client, options) => client.createLink(input, options);
+  return writeOf(sandbox, whole, call, async () => sandbox.control.links().length === 1);
 }
 
 async function expire(): Promise<Write> {
   const sandbox = createSandbox();
   const { id } = await clientOf(sandbox).createLink(input);
-  return {
-    sandbox,
-    run: (fetch, { signal, timeoutMs } = {}) =>
-      clientOf(sandbox, fetch, timeoutMs).expireLink(id, { idempotencyKey: 'attempt-1', signal }),
-    happened: () => sandbox.control.links()[0]?.status === 'expired',
-  };
+  const call: Call = (client, options) => client.expireLink(id, options);
+  const happened = async (): Promise<boolean> => sandbox.control.links()[0]?.status === 'expired';
+  return writeOf(sandbox, { amount: input.amount, reference: 'INV-1042', status: 'expired' }, call, happened);
 }
 
-const writes: readonly (readonly ['createLink' | 'expireLink', () => Promise<Write>])[] = [
+const payment = (sandbox: Sandbox): RecordPaymentInput => {
+  const { id } = sandbox.control.addSource({ type: 'receivable', total: { minorUnits: 1000, currency: 'EUR' } });
+  const planned = { status: 'created', plannedPaymentDate: '2027-01-01' } as const;
+  return { amount: { minorUnits: 400, currency: 'EUR' }, source: { type: 'receivable', id }, ...planned };
+};
+
+async function record(): Promise<Write> {
+  const sandbox = createSandbox();
+  const value = payment(sandbox);
+  const call: Call = (client, options) => client.createRecord(value, options);
+  const happened = async (): Promise<boolean> => (await clientOf(sandbox).listRecords()).items.length === 1;
+  return writeOf(sandbox, { amount: value.amount, status: 'created', external: true }, call, happened);
+}
+
+/** A write that changes a planned record; afterwards it is like `whole`. */
+const changeRecord =
+  (
+    whole: Partial<PaymentRecord>,
+    change: (client: PaymentLinksClient, id: string, options: WriteOptions) => Promise<PaymentRecord>,
+  ) =>
+  async (): Promise<Write> => {
+    const sandbox = createSandbox();
+    const { id } = await clientOf(sandbox).createRecord(payment(sandbox));
+    const happened = async (): Promise<boolean> => {
+      const now: Partial<PaymentRecord> = await clientOf(sandbox).getRecord(id);
+      return now.status === (whole.status ?? 'created') && (now.paymentMethod ?? undefined) === whole.paymentMethod;
+    };
+    return writeOf(sandbox, whole, (client, options) => change(client, id, options), happened);
+  };
+
+const done = { paidAt: '2026-11-20T09:00:00Z' };
+const writes = [
   ['createLink', async () => create()],
   ['expireLink', expire],
-];
+  ['createRecord', record],
+  [
+    'updateRecord',
+    changeRecord({ paymentMethod: 'cash' }, (client, id, options) =>
+      client.updateRecord(id, { paymentMethod: 'cash' }, options),
+    ),
+  ],
+  ['startRecord', changeRecord({ status: 'processing' }, (client, id, options) => client.startRecord(id, {}, options))],
+  [
+    'completeRecord',
+    changeRecord({ status: 'succeeded' }, (client, id, options) => client.completeRecord(id, done, options)),
+  ],
+  [
+    'cancelRecord',
+    changeRecord({ status: 'canceled' }, (client, id, options) => client.cancelRecord(id, undefined, options)),
+  ],
+] as const satisfies readonly (readonly [Verb, () => Promise<Write>])[];
 
 async function refusalOf(call: Promise<unknown>): Promise<PaymentLinksError> {
   const error: unknown = await call.then(() => undefined).catch((thrown: unknown) => thrown);
@@ -68,35 +137,39 @@ const stalling: typeof globalThis.fetch = async () => new Response(new ReadableS
 
 describe.each(writes)('what a reply to %s proves', (verb, start) => {
   const named = { verb, idempotencyKey: 'attempt-1' };
+  /** What may be done with a thing in a state that nobody knows. */
+  const nothing = verb.endsWith('Link')
+    ? { canExpire: false }
+    : { can: { update: false, start: false, complete: false, cancel: false } };
 
   it('2xx with an id: done', async () => {
     const write = await start();
-    expect((await write.run()).id).toBe(write.sandbox.control.links()[0]?.id);
-    expect(write.happened()).toBe(true);
+    expect(await write.run()).toMatchObject({ id: expect.stringMatching(/^[\da-f-]{36}$/), ...write.whole });
+    expect(await write.happened()).toBe(true);
   });
 
   it('2xx with an id and words nobody knows: done', async () => {
     const write = await start();
     write.sandbox.control.faults([{ route: verb, body: 'unknown_status' }]);
-    expect(await write.run()).toMatchObject({ status: 'unknown', rawStatus: 'awaiting_oracle', canExpire: false });
+    expect(await write.run()).toMatchObject({ status: 'unknown', rawStatus: 'awaiting_oracle', ...nothing });
   });
 
   it('2xx with an id and nothing else: done, the rest is read', async () => {
     const write = await start();
-    const onlyId = changing(write.sandbox, 'POST', ({ id }) => ({ id }));
-    expect(await write.run(onlyId)).toMatchObject({ amount: input.amount, reference: 'INV-1042' });
+    const onlyId = changing(write.sandbox, ({ id }) => ({ id }));
+    expect(await write.run(onlyId)).toMatchObject(write.whole);
   });
 
   it.each(['html', 'empty', 'malformed'] as const)('2xx with a body that is %s: unknown', async (body) => {
     const write = await start();
     write.sandbox.control.faults([{ route: verb, body }]);
     expect(await refusalOf(write.run())).toMatchObject({ code: 'outcome_unknown', retryable: false, ...named });
-    expect(write.happened()).toBe(true);
+    expect(await write.happened()).toBe(true);
   });
 
   it.each([{}, { id: null }, { id: '' }, { id: 7 }, [], 'yes', null])('2xx with %j: unknown', async (body) => {
     const write = await start();
-    const odd = changing(write.sandbox, 'POST', () => body);
+    const odd = changing(write.sandbox, () => body);
     expect(await refusalOf(write.run(odd))).toMatchObject({ code: 'outcome_unknown', ...named });
   });
 
@@ -117,14 +190,14 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
     const write = await start();
     write.sandbox.control.faults([{ route: verb, status }]);
     expect(await refusalOf(write.run())).toMatchObject({ code, status, retryable: false, ...named });
-    expect(write.happened()).toBe(false);
+    expect(await write.happened()).toBe(false);
   });
 
   it('429: refused, and may be repeated after Retry-After', async () => {
     const write = await start();
     write.sandbox.control.faults([{ route: verb, status: 429, retryAfterSeconds: 7, times: 1 }]);
     expect(await refusalOf(write.run())).toMatchObject({ code: 'rate_limited', retryAfterMs: 7000, retryable: true });
-    expect(write.happened()).toBe(false);
+    expect(await write.happened()).toBe(false);
     expect((await write.run()).id).not.toBe('');
   });
 
@@ -156,7 +229,7 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
     const write = await start();
     write.sandbox.control.faults([{ route: verb, drop: 'after', status: 503 }]);
     expect((await refusalOf(write.run())).code).toBe('outcome_unknown');
-    expect(write.happened()).toBe(true);
+    expect(await write.happened()).toBe(true);
   });
 
   it.each([
@@ -201,7 +274,7 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
     const write = await start();
     write.sandbox.control.faults([rule]);
     expect((await refusalOf(write.run())).code).toBe('outcome_unknown');
-    expect(write.happened()).toBe(happened);
+    expect(await write.happened()).toBe(happened);
   });
 
   it('a reply that does not come in time: unknown', async () => {
@@ -209,7 +282,7 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
     write.sandbox.control.faults([{ route: verb, delayMs: 60_000 }]);
     const error = await refusalOf(write.run(undefined, { timeoutMs: 50 }));
     expect(error).toMatchObject({ code: 'outcome_unknown', ...named });
-    expect(write.happened()).toBe(true);
+    expect(await write.happened()).toBe(true);
   });
 
   it('a reply whose body does not end in time: unknown', async () => {
@@ -259,7 +332,7 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
   });
 
   it('no token: nothing was sent', async () => {
-    const { sandbox } = await start();
+    const { sandbox, call } = await start();
     const before = sandbox.control.requests().length;
     const { entityId } = sandbox.credentials.monite;
     for (const getToken of [
@@ -274,8 +347,7 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
         timeoutMs: 20,
         getToken,
       });
-      const call = verb === 'createLink' ? client.createLink(input) : client.expireLink('a');
-      expect((await refusalOf(call)).code).toBe('unauthorized');
+      expect((await refusalOf(call(client, {}))).code).toBe('unauthorized');
     }
     expect(sandbox.control.requests()).toHaveLength(before);
   });
@@ -284,9 +356,10 @@ describe.each(writes)('what a reply to %s proves', (verb, start) => {
     for (const rule of [{ status: 503 }, { drop: 'after' }, { status: 429, retryAfterSeconds: 1 }] as const) {
       const write = await start();
       write.sandbox.control.faults([{ route: verb, ...rule }]);
+      const before = write.sandbox.control.requests().length;
       await refusalOf(write.run());
-      const sent = write.sandbox.control.requests().slice(verb === 'createLink' ? 0 : 2);
-      expect(sent.map(({ method }) => method)).toEqual(['POST']);
+      const sent = write.sandbox.control.requests().slice(before);
+      expect(sent.map(({ method }) => method)).toEqual([verb === 'updateRecord' ? 'PATCH' : 'POST']);
     }
   });
 });
@@ -317,20 +390,16 @@ describe('what is read after a write', () => {
 
   it('leaves an expire whose result cannot be told unknown, to be read again', async () => {
     const { sandbox, run } = await expire();
-    const foreign = changing(sandbox, 'POST', (link) => ({ ...link, amount: 150_050, currency: 'ISK' }));
+    const foreign = changing(sandbox, (link) => ({ ...link, amount: 150_050, currency: 'ISK' }));
     expect((await refusalOf(run(foreign))).code).toBe('outcome_unknown');
   });
 });
 
-/** The sandbox, with the body of its replies to one method changed. */
-function changing(
-  sandbox: Sandbox,
-  method: string,
-  change: (body: Record<string, unknown>) => unknown,
-): typeof globalThis.fetch {
+/** The sandbox, with the body of its replies to writes changed. */
+function changing(sandbox: Sandbox, change: (body: Record<string, unknown>) => unknown): typeof globalThis.fetch {
   return async (url, init) => {
     const reply = await sandbox.fetch(url, init);
-    if (init?.method !== method) return reply;
+    if (init?.method === 'GET') return reply;
     return Response.json(change((await reply.json()) as Record<string, unknown>), reply);
   };
 }
