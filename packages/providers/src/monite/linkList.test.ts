@@ -17,6 +17,25 @@ const create = async (client: PaymentLinksClient, reference: string): Promise<st
   return (await client.createLink({ amount, paymentMethods: ['card'], reference })).id;
 };
 
+/** A link without a client: ten thousand of them are made in seconds. */
+function makeOne(sandbox: Sandbox): Promise<unknown> {
+  const { entityId, token } = sandbox.credentials.monite;
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'x-monite-version': '2024-05-25',
+    'x-monite-entity-id': entityId,
+    'content-type': 'application/json',
+  };
+  const body = JSON.stringify({
+    amount: 100,
+    currency: 'EUR',
+    payment_reference: 'R',
+    payment_methods: ['card'],
+    recipient: { type: 'entity', id: entityId },
+  });
+  return sandbox.fetch(`${sandbox.urls.monite}/payment_links`, { method: 'POST', headers, body });
+}
+
 /** The ids of all pages, with something that happens between two of them. */
 async function allPages(
   client: PaymentLinksClient,
@@ -120,6 +139,24 @@ describe('the list of links', () => {
     },
     30_000,
   );
+
+  it('holds ten thousand, each once, while a hundred more are made', async () => {
+    const sandbox = createSandbox();
+    const { entityId, token } = sandbox.credentials.monite;
+    const options = { apiUrl: sandbox.urls.monite, entityId, getToken: async () => token, fetch: sandbox.fetch };
+    const client = createMoniteClient(options);
+    for (let index = 0; index < 10_000; index += 1) await makeOne(sandbox);
+    const made = sandbox.control.links().map(({ id }) => id);
+    for (const direction of ['asc', 'desc'] as const) {
+      let more = 0;
+      const ids = await allPages(client, { limit: 100, sort: { by: 'createdAt', direction } }, async () => {
+        if ((more += 1) <= 100) await makeOne(sandbox);
+      });
+      const old = new Set(made);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => old.has(id))).toEqual(direction === 'asc' ? made : made.toReversed());
+    }
+  }, 120_000);
 
   it('is filtered by what the links were made from', async () => {
     const { sandbox, client } = start();
