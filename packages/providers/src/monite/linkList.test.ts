@@ -213,8 +213,11 @@ describe('the list of links', () => {
     expect((await client.listLinks({ cursor: first.nextCursor ?? '' })).nextCursor).toBeNull();
   });
 
-  it('does not hide a link whose amount cannot be told', async () => {
-    const refused = listing([{ payment_link_id: 'l-1', currency: 'LYD' }]).listLinks();
+  it.each([
+    ['whose amount cannot be told', { payment_link_id: 'l-1', currency: 'LYD' }],
+    ['that it cannot read at all', { payment_link_id: 'l-1', id: null }],
+  ])('does not hide a link %s', async (_what, intent) => {
+    const refused = listing([intent]).listLinks();
     await expect(refused).rejects.toMatchObject({ code: 'unexpected', verb: 'listLinks' });
   });
 

@@ -21,7 +21,8 @@ export async function listLinks(
   const { data, next_pagination_token } = await api.listIntents(asked, 'listLinks', signal);
   const items = new Map<string, PaymentLinkSummary>();
   for (const intent of data) {
-    if (intent !== null && intent.payment_link_id !== null && !items.has(intent.payment_link_id))
+    if (intent === null) throw unreadable('listed a payment without an id');
+    if (intent.payment_link_id !== null && !items.has(intent.payment_link_id))
       items.set(intent.payment_link_id, toSummary(intent.payment_link_id, intent, api.context));
   }
   return {
@@ -31,14 +32,17 @@ export async function listLinks(
   };
 }
 
+/** A link that is silently not listed would be worse than no list. */
+const unreadable = (what: string): PaymentLinksError =>
+  new PaymentLinksError({ code: 'unexpected', message: `Monite ${what}.` });
+
 /** What an intent tells about its link: neither its address nor its expiry, and the link's own status only as far as the money decides it. */
 function toSummary(linkId: string, intent: WireIntent, context: MoniteContext): PaymentLinkSummary {
   const amount = context.currencies.fromWire(intent.amount, intent.currency);
   if (amount === null) {
-    throw new PaymentLinksError({
-      code: 'unexpected',
-      message: `Monite gave the amount of link ${linkId} as ${intent.amount} ${intent.currency}, which has no exact counterpart in ISO 4217 minor units. State the digits of that currency in currencyDigits if you know them.`,
-    });
+    throw unreadable(
+      `gave the amount of link ${linkId} as ${intent.amount} ${intent.currency}, which has no exact counterpart in ISO 4217 minor units. State the digits of that currency in currencyDigits if you know them`,
+    );
   }
   return {
     id: linkId,

@@ -18,10 +18,10 @@ export async function linkTimeline(
   const intentId = wire.payment_intent_id ?? wire.payment_intent?.id ?? null;
   if (intentId === null) return [];
   const [intent, history] = await Promise.all([
-    unlessRefused(api.readIntent(intentId, verb, signal)),
+    wire.payment_intent?.status != null ? wire.payment_intent : unlessRefused(api.readIntent(intentId, verb, signal)),
     unlessRefused(api.readIntentHistory(intentId, verb, signal)),
   ]);
-  const link = toPaymentLink(wire, intent ?? wire.payment_intent, api.context);
+  const link = toPaymentLink(wire, intent, api.context);
   const records = await recordsOf(api, link, intentId, signal);
   const events = [
     ...ofIntent(link, intentId, history?.data ?? []),
