@@ -14,6 +14,8 @@ const react18Alias = [
   { find: /^react-dom(?=\/|$)/, replacement: react18('react-dom') },
   { find: /^react(?=\/|$)/, replacement: react18('react') },
 ];
+// A slow machine is no failure.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 const browser = () => ({
   enabled: true,
   headless: true,
@@ -30,8 +32,6 @@ const optimized = {
     'react/jsx-dev-runtime',
     'vitest-browser-react',
     'react-hook-form',
-    '@tanstack/react-query',
-    '@radix-ui/react-dialog',
     'zod/mini',
     'hono',
     'hono/cors',
@@ -42,6 +42,7 @@ const inReact = (name: string, alias: typeof sourceAliases, major: string) => ({
   plugins: [react()],
   resolve: { alias: [...alias, ...sourceAliases], dedupe: ['react', 'react-dom'] },
   test: {
+    ...patient,
     name,
     environment: 'jsdom',
     include: ['packages/{hooks,components}/src/**/*.test.{ts,tsx}'],
@@ -58,6 +59,7 @@ export default defineConfig({
       {
         resolve: { alias: sourceAliases },
         test: {
+          ...patient,
           name: 'logic',
           environment: 'node',
           include: ['packages/{core,providers,sandbox}/src/**/*.test.ts', 'testing/**/*.test.ts'],
@@ -71,6 +73,7 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         optimizeDeps: optimized,
         test: {
+          ...patient,
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],
           browser: browser(),
@@ -79,7 +82,7 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: here('./.storybook'), storybookScript: 'pnpm storybook' })],
         optimizeDeps: optimized,
-        test: { name: 'storybook', browser: browser() },
+        test: { ...patient, name: 'storybook', browser: browser() },
       },
     ],
   },

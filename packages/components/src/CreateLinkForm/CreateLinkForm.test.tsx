@@ -1,15 +1,11 @@
 import { type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactElement, StrictMode, version } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CreateLinkForm, PaymentLinksKit } from '../index.js';
-
-// Typing through a simulated browser takes its time where many tests run at once.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 let sandbox: Sandbox;
 let client: PaymentLinksClient;

@@ -10,7 +10,7 @@ import { FormField, type FormFieldProps } from './FormField.js';
 /** Until when: presets, and an exact time with its zone. What was chosen is always said as a date under it. */
 export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { form, expiryChoices, expiresAt, expiryLimits } = state;
+  const { form, mode, expiryChoices, expiresAt, expiryLimits } = state;
   const words = kit.messages.createForm;
   const choice = useWatch({ control: form.control, name: 'expiry.choice' });
   const atId = useId();
@@ -24,7 +24,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const resolved = expiresAt
     ? words.expiresOn(formatInstant(expiresAt, kit))
     : choice === 'default'
-      ? words.expiryByProvider
+      ? words.expiryByProvider(daysOf(mode?.expiry?.defaultAheadMs ?? null, kit.locale))
       : null;
   const chosen = form.register('expiry.choice');
 
@@ -75,4 +75,10 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
       }
     </FormField>
   );
+}
+
+/** '30 days', as the locale writes it. */
+function daysOf(ms: number | null, locale: string): string | null {
+  if (ms === null || ms % 86_400_000 !== 0) return null;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(ms / 86_400_000);
 }

@@ -2,15 +2,11 @@ import type { PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { notifyLinkChanged } from '@paylinks/hooks';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PaymentLinkCard, type PaymentLinkCardProps, PaymentLinksKit, type PaymentLinksKitProps } from '../index.js';
-
-// Typing through a simulated browser takes its time where many tests run at once.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 let sandbox: Sandbox;
 let client: PaymentLinksClient;

@@ -107,7 +107,8 @@ export const firstEn = {
     expiryCustom: 'Pick a date',
     expiryAt: (zone: string): string => `Date and time (${zone})`,
     expiresOn: (instant: string): string => `Until ${instant}`,
-    expiryByProvider: 'The provider sets the time.',
+    expiryByProvider: (days: string | null): string =>
+      days === null ? 'The provider sets the time.' : `${days} after it is made; the provider sets the time.`,
     expiryNever: 'This link does not expire.',
     moreOptions: 'More options',
     /** Already written parts: who can pay what, how, until when. */
