@@ -97,9 +97,8 @@ export class ClientCache {
   #wakes({ queryKey, state }: Query, now: number): boolean {
     const [kind, linkId] = queryKey;
     if (kind === 'link') return !this.readings.rests(String(linkId), this.link(String(linkId)));
-    if (state.status === 'error') return true;
     if (this.readings.rests(fingerprint(queryKey), undefined)) return false;
-    if (kind === 'connection') return true;
+    if (state.status === 'error' || kind === 'connection') return true;
     // The longer a list is, the more it takes to read it.
     const { pages = [] } = (state.data ?? {}) as { readonly pages?: readonly unknown[] };
     return kind === listsKey[0] && now - state.dataUpdatedAt > 5000 * Math.max(pages.length, 1);

@@ -67,10 +67,8 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
     if (isFetching && !isFetchingNextPage) await refetch(join);
     const pages = queries.getQueryData<InfiniteData<Page<T>>>(queryKey)?.pages.length ?? 0;
     const after = await fetchMore(join);
-    const isOvertaken = after.isFetching && (after.data?.pages.length ?? 0) <= pages;
-    if (!isOvertaken) return;
-    await refetch(join);
-    await fetchMore(join);
+    const isOvertaken = after.hasNextPage && !after.isError && (after.data?.pages.length ?? 0) <= pages;
+    if (isOvertaken) await fetchMore(join);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [paceId, queries, isFetching, isFetchingNextPage, refetch, fetchMore]);
   return useMemo(

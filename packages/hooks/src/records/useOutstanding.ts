@@ -26,8 +26,9 @@ export function useOutstanding(
   const records = usePaymentRecords(query, { enabled: isAskable });
   const { data, error, hasNextPage, isFetching, fetchNextPage } = records;
   useEffect(() => {
-    if (isAskable && hasNextPage && !isFetching && error === null) void fetchNextPage();
-  }, [isAskable, hasNextPage, isFetching, error, fetchNextPage]);
+    // A page may come so fast that nothing but `data` is seen to change.
+    if (isAskable && data !== undefined && hasNextPage && !isFetching && error === null) void fetchNextPage();
+  }, [isAskable, data, hasNextPage, isFetching, error, fetchNextPage]);
   return useMemo(() => {
     const isWhole = isAskable && data !== undefined && !hasNextPage && error === null;
     const own = data?.filter((record) => record.source.type === type && record.source.id === id) ?? [];
