@@ -1,7 +1,7 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import type { Money } from './money.js';
 import type { ParseMoneyResult } from './parseMoney.js';
-import { plain, readAmount, type Signs } from './readAmount.js';
+import { plain, readAmount, type Signs, visible } from './readAmount.js';
 
 /** How one locale writes one currency, both ways: what an input needs with every key. */
 export interface MoneyNotation {
@@ -24,7 +24,9 @@ export function moneyNotation(currency: CurrencyCode, locale: string): MoneyNota
 
 function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   const digits = digitsOf(currency);
-  const format = currencyFormat(currency, locale);
+  // With the code, which is easier to take out of a text than parts are to put together: a mount of hundreds writes hundreds.
+  const format = currencyFormat(currency, locale, 'code');
+  const code = RegExp(`\\s*${currency}\\s*`);
   const part = (type: string, from = format): string =>
     plain(from.formatToParts(1234567).find((each) => each.type === type)?.value ?? '');
   // At either end, the longest first: of "kr.12" nothing but "kr." may go.
@@ -32,7 +34,7 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
     currency,
     // In small letters too, but no symbol is: 12k is not 12 kwacha.
     currency.toLowerCase(),
-    part('currency'),
+    part('currency', currencyFormat(currency, locale)),
     part('currency', currencyFormat(currency, locale, 'narrowSymbol')),
     part('currency', currencyFormat(currency, 'en-001')),
   ]
@@ -49,12 +51,8 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
         ? { ok: false, reason: result }
         : { ok: true, money: { minorUnits: result, currency } };
     },
-    write: (minorUnits) =>
-      format
-        // BigInt refuses with a RangeError what is no integer.
-        .formatToParts(`${BigInt(minorUnits)}e-${digits}` as `${number}`)
-        .map(({ type, value }) => (/cur|lit/.test(type) ? '' : value))
-        .join(''),
+    // BigInt refuses with a RangeError what is no integer.
+    write: (minorUnits) => visible(format.format(`${BigInt(minorUnits)}e-${digits}` as `${number}`)).replace(code, ''),
     take({ minorUnits, currency: from }) {
       // Exact: a safe integer divided by up to 10^4 is never so near to a whole number that it is rounded to one.
       const scaled = +`${minorUnits}e${digits - digitsOf(from)}`;

@@ -64,12 +64,15 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
   return Number.isSafeInteger(minorUnits) ? minorUnits : 'too_large';
 }
 
+/** Without the marks that steer the direction, or join. Not the overrides U+202D and U+202E: with them the eye reads another number. */
+export function visible(text: string): string {
+  return text.replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069]/g, '');
+}
+
 /** Digits of every script as ASCII; spaces, apostrophes, wide and Arabic signs in one spelling; invisible marks and outer spaces dropped. */
 export function plain(text: string): string {
   return (
-    text
-      // Not the overrides U+202D and U+202E: with them the eye reads another number than the characters say.
-      .replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069]/g, '')
+    visible(text)
       .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
       .replace(/\p{Zs}/gu, ' ')
       // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.

@@ -1,6 +1,6 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type {
   AmountChange,
   AmountProblem,
@@ -30,7 +30,7 @@ interface Field extends Shown {
  * Throws RangeError for a currency that ISO 4217 does not know, for a malformed locale and for a value that is no safe integer.
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
-  const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name } = options;
+  const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name, actionsRef } = options;
   const isSigned = min !== undefined && min.minorUnits < 0;
 
   const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
@@ -89,8 +89,9 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
     });
 
-  useImperativeHandle(options.actionsRef, () => ({ clear: () => type(''), setText: type }));
+  // One effect for all three, as a page may hold hundreds of inputs.
   useEffect(() => {
+    if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
     // Added once: it is the same function each time.
     input.current?.addEventListener('beforeinput', keepLines);
     const form = input.current?.form;
