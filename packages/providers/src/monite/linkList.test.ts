@@ -207,6 +207,14 @@ describe('the list of links', () => {
     expect(await listing([{}], 'more').listLinks()).toMatchObject({ items: [], nextCursor: expect.any(String) });
   });
 
+  it('takes the first of two payments of one link', async () => {
+    const twice = [
+      { payment_link_id: 'l-1', status: 'succeeded' },
+      { payment_link_id: 'l-1', status: 'payment_failed' },
+    ];
+    expect((await listing(twice).listLinks()).items).toMatchObject([{ id: 'l-1', status: 'paid' }]);
+  });
+
   it('ends where Monite leads back to the same page', async () => {
     const client = listing([{ payment_link_id: 'l-1' }], 'again');
     const first = await client.listLinks();

@@ -41,6 +41,29 @@ async function lost(value: RecordPaymentInput, idempotencyKey = key): Promise<Wr
 
 const newest = async (): Promise<string | undefined> => (await client.listRecords()).items[0]?.id;
 
+const wireRecord = ({ amount, source, paymentMethod, paidAt }: RecordPaymentInput) => ({
+  id: otherKey,
+  amount: amount.minorUnits,
+  currency: amount.currency,
+  object: { ...source, old_status: 'issued', new_status: 'paid' },
+  is_external: true,
+  payment_method: paymentMethod,
+  payment_intent_id: key,
+  paid_at: paidAt,
+  status: 'succeeded',
+  history: [],
+});
+
+/** A client whose provider has these records, on every page. */
+function listing(data: readonly object[], token: string | null = null): PaymentLinksClient {
+  let pages = 0;
+  const fetch: typeof globalThis.fetch = async () => {
+    if ((pages += 1) > 20) throw new Error('Asked for more than twenty pages.');
+    return Response.json({ data, next_pagination_token: token });
+  };
+  return createMoniteClient({ entityId: 'e', getToken: async () => 't', fetch });
+}
+
 describe('after a record whose reply was lost', () => {
   it('the record is found by its key, among others of the same content', async () => {
     await client.createRecord(input, { idempotencyKey: otherKey });
@@ -114,6 +137,18 @@ describe('after a record whose reply was lost', () => {
     sandbox.control.pay(link.id, { arrivesAfterMs: 0 });
     const own = { ...input, paymentMethod: 'card', paidAt: undefined };
     expect((await client.lookUpAttempt(attemptOf(own))).found).toEqual([]);
+  });
+
+  it("Monite's own record is not, though it does not say of which payment", async () => {
+    const { payment_intent_id: _intent, ...row } = wireRecord(input);
+    expect(await listing([row]).lookUpAttempt(attemptOf(input))).toMatchObject({ found: [{ id: row.id }] });
+    const own = listing([{ ...row, is_external: false }]);
+    expect((await own.lookUpAttempt(attemptOf(input))).found).toEqual([]);
+  });
+
+  it('a provider that leads back to the same page is not followed for ever', async () => {
+    const { found } = await listing([wireRecord(input)], 'again').lookUpAttempt(attemptOf(input));
+    expect(found.length).toBeGreaterThan(0);
   });
 
   it('every page is read, and nothing is written', async () => {

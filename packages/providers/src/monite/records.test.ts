@@ -285,8 +285,13 @@ describe('where Monite does not take our key as the id of a payment', () => {
     ['with a 5xx that names it', 500, { error: { message: 'payment_intent_id' } }, {}],
     ['though it is not ours', 422, detail('not a payment intent'), { paymentIntentId: key }],
   ])('and refuses %s, nothing is sent again', async (_what, status, body, change) => {
-    const call = plain(refusing(status, body)).createRecord({ ...input, ...change }, { idempotencyKey: key });
+    let sent = 0;
+    const counting: typeof globalThis.fetch = (...args) => {
+      sent += 1;
+      return refusing(status, body)(...args);
+    };
+    const call = plain(counting).createRecord({ ...input, ...change }, { idempotencyKey: key });
     await expect(call).rejects.toMatchObject({ verb: 'createRecord', idempotencyKey: key });
-    expect(await recorded()).toBe(0);
+    expect([sent, await recorded()]).toEqual([1, 0]);
   });
 });

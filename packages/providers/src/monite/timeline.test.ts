@@ -67,6 +67,24 @@ describe('the timeline of a link', () => {
     expect(failed).toMatchObject({ paymentMethod: null, rawStatus: 'payment_failed' });
   });
 
+  it('names the method of the last attempt only', async () => {
+    const { id } = await client.createLink(input);
+    later();
+    sandbox.control.pay(id, { method: 'sepa_debit', arrivesAfterMs: null });
+    expect((await client.getLinkTimeline(id))[0]).toMatchObject({ type: 'processing', paymentMethod: 'sepa_debit' });
+    later();
+    sandbox.control.failPayment(id);
+    later();
+    sandbox.control.setStatus(id, { payment: 'succeeded' });
+    const told = (await client.getLinkTimeline(id)).map(({ type, paymentMethod }) => [type, paymentMethod]);
+    expect(told).toEqual([
+      ['paid', 'sepa_debit'],
+      ['attempt_failed', null],
+      ['processing', null],
+      ['created', null],
+    ]);
+  });
+
   it.each([
     ['by request before its time', 'by_request', (id: string) => client.expireLink(id)],
     ['at its deadline', 'deadline', async () => sandbox.control.advanceTime(8 * day)],
