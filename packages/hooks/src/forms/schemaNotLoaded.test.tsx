@@ -3,10 +3,14 @@ import { capabilitiesFixture, paymentMethodsFixture } from '@paylinks/core/testi
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
-import { useCreateLinkForm } from '../index.js';
+import { recordsHost } from '../../../../testing/hooks/recordsHost.js';
+import { useCreateLinkForm, useRecordPaymentForm } from '../index.js';
 
 // A host that was deployed anew while the page stood open serves the chunk no more.
 vi.mock('./createLinkForm.schema.js', () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+});
+vi.mock('./recordPaymentForm.schema.js', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 afterEach(cleanup);
@@ -30,4 +34,19 @@ it('a form whose checks cannot be loaded sends nothing, and says so', async () =
   expect(result.current.form.getValues('reference')).toBe('INV-1');
   expect(onError.mock.calls).toEqual([[result.current.error]]);
   expect(createLink).not.toHaveBeenCalled();
+});
+
+it('neither does a record', async () => {
+  const host = recordsHost();
+  const { result } = renderHook(
+    () =>
+      useRecordPaymentForm({
+        source: { type: 'receivable', id: 'invoice-7' },
+        defaultValues: { amount: { minorUnits: 100, currency: 'EUR' } },
+      }),
+    { wrapper: kit(host.client) },
+  );
+  await act(() => result.current.submit());
+  expect(result.current).toMatchObject({ error: { code: 'network', verb: 'createRecord' }, write: { status: 'idle' } });
+  expect(host.callsOf('createRecord')).toBe(0);
 });

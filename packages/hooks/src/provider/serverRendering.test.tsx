@@ -3,14 +3,22 @@ import { definePaymentLinksClient } from '@paylinks/core';
 import { capabilitiesFixture, paymentLinkFixture } from '@paylinks/core/testing';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
+import { recordsHost } from '../../../../testing/hooks/recordsHost.js';
 import {
   PaymentLinksProvider,
   useCapabilities,
+  useConnection,
   useCreateLinkForm,
   useExpireLink,
+  useLinkPayments,
+  useLinkTimeline,
   useLocale,
   usePaymentLink,
+  usePaymentLinks,
   usePaymentMethods,
+  usePaymentRecords,
+  useRecordActions,
+  useRecordPaymentForm,
 } from '../index.js';
 
 function Everything() {
@@ -59,6 +67,48 @@ it('draws on a server what the page draws first, and asks nobody', () => {
     write: 'idle',
   });
   expect(asked).not.toHaveBeenCalled();
+});
+
+function Records() {
+  const form = useRecordPaymentForm({
+    source: { type: 'receivable', id: 'invoice-7', due: { minorUnits: 100, currency: 'EUR' } },
+    defaultValues: { paidAt: '2026-11-20T09:00:00Z', paymentMethod: 'cash' },
+  });
+  const { complete } = useRecordActions('record-1');
+  const { data, connect } = useConnection();
+  const state = {
+    fields: form.fields.map(({ name }) => name),
+    values: form.form.getValues(),
+    due: form.due,
+    statuses: [
+      useLinkPayments('a'),
+      usePaymentLinks(),
+      useLinkTimeline('a'),
+      usePaymentRecords(),
+      form.write,
+      complete,
+      connect,
+    ].map(({ status }) => status),
+    connection: data ?? null,
+  };
+  return <pre>{JSON.stringify(state)}</pre>;
+}
+
+it('draws lists, records and the connection without asking, and no moment of its own', () => {
+  const host = recordsHost();
+  const html = renderToString(
+    <PaymentLinksProvider client={host.client}>
+      <Records />
+    </PaymentLinksProvider>,
+  );
+  expect(JSON.parse(html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"'))).toMatchObject({
+    fields: ['kind', 'amount', 'status', 'paidAt', 'paymentMethod', 'paymentIntentId', 'paymentIntentStatus'],
+    values: { paidAt: '', paymentMethod: 'cash' },
+    due: { minorUnits: 100, currency: 'EUR' },
+    statuses: ['pending', 'pending', 'pending', 'pending', 'idle', 'idle', 'idle'],
+    connection: null,
+  });
+  expect(host.callsOf('listRecords')).toBe(0);
 });
 
 it('keeps nothing between two requests of one client', () => {

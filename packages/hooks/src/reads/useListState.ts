@@ -62,15 +62,14 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
   const items = useMemo(() => data && uniqueOf(data.pages), [data]);
   const totalCount = data?.pages.at(-1)?.totalCount ?? null;
   const fetchNextPage = useCallback(async () => {
-    // A reading that has begun (after a write, say) is neither cut off by the next page nor allowed to take its place.
+    // A reading that is under way (after a write, say) is neither cut off by the next page nor allowed to take its place.
     const join = { cancelRefetch: false };
-    if (isFetching && !isFetchingNextPage) await refetch(join);
     const pages = queries.getQueryData<InfiniteData<Page<T>>>(queryKey)?.pages.length ?? 0;
     const after = await fetchMore(join);
     const isOvertaken = after.hasNextPage && !after.isError && (after.data?.pages.length ?? 0) <= pages;
     if (isOvertaken) await fetchMore(join);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [paceId, queries, isFetching, isFetchingNextPage, refetch, fetchMore]);
+  }, [paceId, queries, fetchMore]);
   return useMemo(
     () => ({
       data: items,
