@@ -77,7 +77,7 @@ export function plain(text: string): string {
       .replace(/\p{Zs}/gu, ' ')
       // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.
       .replace(/[！-￮]/g, (wide) => wide.normalize('NFKC'))
-      .replace(/[‘’]/g, "'")
+      .replace(/’/g, "'")
       .replace(/،/g, ',')
       .replace(/[‐-―−]/g, '-')
       .trim()

@@ -21,6 +21,8 @@ interface Field extends Shown {
   readonly seen: Money | null | undefined;
   /** The text that Escape brings back; null while the field is not focused. */
   readonly atFocus: string | null;
+  /** What a reset of the form brings back. */
+  readonly initial: Shown;
   readonly touched: boolean;
 }
 
@@ -34,8 +36,9 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   const isSigned = min !== undefined && min.minorUnits < 0;
 
   const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
+    if (!shown.text.trim()) return [null, required ? 'required' : null];
     const result = moneyNotation(shown.currency, shown.locale).read(shown.text, maxDecimals);
-    if (!result.ok) return [null, result.reason !== 'empty' ? result.reason : required ? 'required' : null];
+    if (!result.ok) return [null, result.reason];
     const { money } = result;
     if (money.minorUnits < 0 && !isSigned) return [null, 'negative'];
     const beyond = (limit: Money | undefined): number =>
@@ -57,12 +60,12 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     return isSameCurrency ? from : { ...from, currency };
   };
 
-  const [initial] = useState(() => {
-    // None at all is refused as an unknown code is, when it is first read.
+  const [kept, keep] = useState<Field>(() => {
+    // None at all is refused as an unknown code is.
     const currency = options.currency ?? options.defaultCurrency ?? (options.currencies?.[0] as CurrencyCode);
-    return { ...inFull(value ?? options.defaultValue, currency), seen: value, atFocus: null, touched: false };
+    const initial = inFull(value ?? options.defaultValue, currency);
+    return { ...initial, initial, seen: value, atFocus: null, touched: false };
   });
-  const [kept, keep] = useState<Field>(initial);
   const input = useRef<HTMLInputElement>(null);
 
   let field = kept;
@@ -89,13 +92,11 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
     });
 
-  // One effect for all three, as a page may hold hundreds of inputs.
+  // One effect for both, as a page may hold hundreds of inputs.
   useEffect(() => {
     if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
-    // Added once: it is the same function each time.
-    input.current?.addEventListener('beforeinput', keepLines);
     const form = input.current?.form;
-    const reset = (): void => change(initial, 'reset', false);
+    const reset = (): void => change(field.initial, 'reset', false);
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
   });
@@ -115,9 +116,13 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       required,
       disabled,
       readOnly,
-      'aria-invalid': touched && !!problem,
+      'aria-invalid': (touched && !!problem) || undefined,
       onChange: (event) => type(event.target.value),
-      onFocus: () => keep((now) => ({ ...now, atFocus: now.text })),
+      onFocus(event) {
+        // Added once, by the first focus: it is the same function each time.
+        event.target.addEventListener('beforeinput', keepLines);
+        keep((now) => ({ ...now, atFocus: now.text }));
+      },
       onBlur: () => settle({ atFocus: null }),
       onKeyDown({ key, nativeEvent }) {
         if (key !== 'Escape' || nativeEvent.isComposing || atFocus === null || atFocus === text) return;

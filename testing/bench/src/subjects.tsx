@@ -1,0 +1,114 @@
+import { NumberField as BaseNumberField } from '@base-ui/react/number-field';
+import { CurrencyAmountInput } from '@paylinks/components';
+import type { Money } from '@paylinks/core';
+import { useCurrencyAmountInput } from '@paylinks/hooks';
+import { type ReactElement, useState } from 'react';
+import { Input, NumberField } from 'react-aria-components';
+import { CurrencyInput } from 'react-currency-input-field';
+import { NumericFormat } from 'react-number-format';
+
+export interface Subject {
+  /** 12.50, or nothing yet. */
+  readonly isFilled: boolean;
+}
+
+// Every subject is one controlled amount in US dollars, kept by its parent, as a form keeps it.
+
+function Plain({ isFilled }: Subject): ReactElement {
+  const [text, setText] = useState(isFilled ? '12.50' : '');
+  return <input aria-label="Amount" value={text} onChange={(event) => setText(event.target.value)} />;
+}
+
+/** The markup of the styled component by hand: what any labelled field costs. */
+function PlainField({ isFilled }: Subject): ReactElement {
+  const [text, setText] = useState(isFilled ? '12.50' : '');
+  return (
+    <div className="pl-root pl-amount">
+      <label className="pl-amount-label" id="by-hand" htmlFor="field">
+        Amount<span className="pl-sr">, US dollars</span>
+      </label>
+      <div className="pl-amount-control">
+        <label className="pl-amount-symbol" htmlFor="field" aria-hidden="true">
+          $
+        </label>
+        <input
+          className="pl-amount-input"
+          id="field"
+          aria-labelledby="by-hand"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Hook({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState<Money | null>(isFilled ? { minorUnits: 1250, currency: 'USD' } : null);
+  const { inputProps } = useCurrencyAmountInput({ value, currency: 'USD', onValueChange: setValue });
+  return <input aria-label="Amount" {...inputProps} />;
+}
+
+function Component({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState<Money | null>(isFilled ? { minorUnits: 1250, currency: 'USD' } : null);
+  return <CurrencyAmountInput value={value} currency="USD" onValueChange={setValue} />;
+}
+
+function NumberFormatPeer({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState<number | undefined>(isFilled ? 12.5 : undefined);
+  return (
+    <NumericFormat
+      aria-label="Amount"
+      value={value}
+      onValueChange={({ floatValue }) => setValue(floatValue)}
+      thousandSeparator=","
+      decimalScale={2}
+      prefix="$"
+    />
+  );
+}
+
+function CurrencyInputPeer({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState<string | undefined>(isFilled ? '12.5' : undefined);
+  return (
+    <CurrencyInput
+      aria-label="Amount"
+      value={value}
+      onValueChange={setValue}
+      intlConfig={{ locale: 'en-US', currency: 'USD' }}
+      decimalsLimit={2}
+    />
+  );
+}
+
+const dollars = { style: 'currency', currency: 'USD' } as const;
+
+function AriaPeer({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState(isFilled ? 12.5 : Number.NaN);
+  return (
+    <NumberField aria-label="Amount" value={value} onChange={setValue} formatOptions={dollars}>
+      <Input />
+    </NumberField>
+  );
+}
+
+function BasePeer({ isFilled }: Subject): ReactElement {
+  const [value, setValue] = useState<number | null>(isFilled ? 12.5 : null);
+  return (
+    <BaseNumberField.Root value={value} onValueChange={setValue} format={dollars} locale="en-US">
+      <BaseNumberField.Input aria-label="Amount" />
+    </BaseNumberField.Root>
+  );
+}
+
+export const subjects: Readonly<Record<string, (props: Subject) => ReactElement>> = {
+  'plain input': Plain,
+  'plain input, again': Plain,
+  'plain field, same markup': PlainField,
+  useCurrencyAmountInput: Hook,
+  CurrencyAmountInput: Component,
+  'react-number-format': NumberFormatPeer,
+  'react-currency-input-field': CurrencyInputPeer,
+  'react-aria-components': AriaPeer,
+  '@base-ui/react': BasePeer,
+};
