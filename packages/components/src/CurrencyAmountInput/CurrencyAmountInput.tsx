@@ -142,7 +142,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
           placeholder={placeholder ?? look.zero}
           aria-labelledby={`${id}l`}
           aria-describedby={sentence || description ? `${id}d` : undefined}
-          aria-invalid={state.invalid}
+          aria-invalid={state.invalid || undefined}
           suppressHydrationWarning
         />
         {!look.isSymbolFirst && symbol}

@@ -26,7 +26,7 @@ function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
   const one = 10 ** digits;
   return {
     symbol: parts.find(isCurrency)?.value ?? currency,
-    isSymbolFirst: parts.at(-1)?.type !== 'currency',
+    isSymbolFirst: parts.findIndex(isCurrency) < parts.findIndex(({ type }) => type === 'integer'),
     name: partsOf('name').find(isCurrency)?.value ?? currency,
     example: write(digits ? 1234 * one + one / 2 : 1234),
     zero: write(0),
