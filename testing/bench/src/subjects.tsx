@@ -25,7 +25,7 @@ function PlainField({ isFilled }: Subject): ReactElement {
   return (
     <div className="pl-root pl-amount">
       <label className="pl-amount-label" id="by-hand" htmlFor="field">
-        Amount<span className="pl-sr">, US dollars</span>
+        Amount<span className="pl-amount-name">, US dollars</span>
       </label>
       <div className="pl-amount-control">
         <label className="pl-amount-symbol" htmlFor="field" aria-hidden="true">
@@ -55,12 +55,12 @@ function Component({ isFilled }: Subject): ReactElement {
 }
 
 function NumberFormatPeer({ isFilled }: Subject): ReactElement {
-  const [value, setValue] = useState<number | undefined>(isFilled ? 12.5 : undefined);
+  const [value, setValue] = useState<number | ''>(isFilled ? 12.5 : '');
   return (
     <NumericFormat
       aria-label="Amount"
       value={value}
-      onValueChange={({ floatValue }) => setValue(floatValue)}
+      onValueChange={({ floatValue }) => setValue(floatValue ?? '')}
       thousandSeparator=","
       decimalScale={2}
       prefix="$"
@@ -69,12 +69,12 @@ function NumberFormatPeer({ isFilled }: Subject): ReactElement {
 }
 
 function CurrencyInputPeer({ isFilled }: Subject): ReactElement {
-  const [value, setValue] = useState<string | undefined>(isFilled ? '12.5' : undefined);
+  const [value, setValue] = useState(isFilled ? '12.5' : '');
   return (
     <CurrencyInput
       aria-label="Amount"
       value={value}
-      onValueChange={setValue}
+      onValueChange={(text) => setValue(text ?? '')}
       intlConfig={{ locale: 'en-US', currency: 'USD' }}
       decimalsLimit={2}
     />

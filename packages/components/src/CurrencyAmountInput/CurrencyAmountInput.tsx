@@ -129,7 +129,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
       <label className="pl-amount-label" id={`${id}l`} htmlFor={id}>
         {label ?? words.label}
         {/* The server's names may be of another CLDR version than the browser's. */}
-        <span className="pl-sr" suppressHydrationWarning>
+        <span className="pl-amount-name" suppressHydrationWarning>
           {words.inCurrency(look.name)}
         </span>
       </label>
