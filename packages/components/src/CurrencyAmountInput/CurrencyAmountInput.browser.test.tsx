@@ -285,5 +285,6 @@ describe('in a right-to-left page', () => {
     );
     expect(field().value).toBe('١٬٢٣٤٫٥٠');
     expect(getComputedStyle(field()).direction).toBe('ltr');
+    expect(getComputedStyle(field()).textAlign).toBe('right');
   });
 });
