@@ -7,7 +7,7 @@ import './preview.css';
 
 function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }): ReactElement {
   useLayoutEffect(() => {
-    document.documentElement.style.colorScheme = theme;
+    document.documentElement.dataset.theme = theme;
     document.documentElement.dir = direction;
   }, [theme, direction]);
   return <>{children}</>;
