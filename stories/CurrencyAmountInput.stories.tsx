@@ -111,7 +111,7 @@ const refusals: readonly (readonly [label: string, typed: string, sentence: stri
   ['Not a number', '1e5', 'Enter an amount such as 1.234,50.'],
   ['Not finished', '-', 'Enter an amount such as 1.234,50.'],
   ['Another currency', '$12', 'Enter an amount in EUR.'],
-  ['Too large', '99999999999999999', 'This amount is too large.'],
+  ['Too large', '99999999999999999', 'Enter a smaller amount.'],
   ['A minus', '-12', 'Enter an amount without a minus.'],
   ['Below the least', '1', 'Enter 5,00 EUR or more.'],
   ['Above the most', '999', 'Enter 100,00 EUR or less.'],

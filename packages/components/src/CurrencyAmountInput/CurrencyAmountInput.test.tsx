@@ -40,7 +40,7 @@ describe('what it says', () => {
     ['-', 'Enter an amount such as 1,234.50.'],
     ['12.3456', 'Enter at most 2 decimals.'],
     ['€12', 'Enter an amount in USD.'],
-    ['99999999999999999', 'This amount is too large.'],
+    ['99999999999999999', 'Enter a smaller amount.'],
     ['-5', 'Enter an amount without a minus.'],
     ['1.00', 'Enter 5.00 USD or more.'],
     ['999.00', 'Enter 100.00 USD or less.'],

@@ -84,7 +84,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     className,
     ...rest
   } = props;
-  const options: CurrencyAmountInputOptions = {
+  const { inputProps, currencyProps, hiddenInputs, currency, problem, touched } = useCurrencyAmountInput({
     value,
     defaultValue,
     currency: givenCurrency,
@@ -100,14 +100,21 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     maxDecimals,
     name,
     actionsRef,
-  };
-  const { inputProps, currencyProps, hiddenInputs, currency, problem, touched } = useCurrencyAmountInput(options);
+  });
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => inputProps.ref.current);
   const id = useId();
   const words = kit?.messages.amountInput ?? amountInputEn;
   const look = currencyLook(currency, locale);
   const own = problem && (touched || error === true) ? problem : null;
-  const sentence = error && error !== true ? error : own && words.problems[own](facts(own, options, currency, locale));
+  const { digits, write } = moneyNotation(currency, locale);
+  const limit = own === 'below_min' ? min : max;
+  const facts: AmountFacts = {
+    example: look.example,
+    digits: Math.min(digits, maxDecimals ?? digits),
+    currency,
+    limit: limit && own ? `${write(limit.minorUnits)} ${currency}` : '',
+  };
+  const sentence = error && error !== true ? error : own && words.problems[own](facts);
   const state: CurrencyAmountInputState = { problem, invalid: Boolean(sentence), disabled, readOnly };
   const symbol = (
     // Beside the label that says the currency in words; here for the hand, which may click it.
@@ -190,19 +197,3 @@ const Options = memo(function Options({
     </>
   );
 });
-
-function facts(
-  problem: AmountProblem,
-  { min, max, maxDecimals = 4 }: CurrencyAmountInputOptions,
-  currency: CurrencyCode,
-  locale: string,
-): AmountFacts {
-  const { digits, write } = moneyNotation(currency, locale);
-  const limit = problem === 'below_min' ? min : max;
-  return {
-    example: currencyLook(currency, locale).example,
-    digits: Math.min(digits, maxDecimals),
-    currency,
-    limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
-  };
-}

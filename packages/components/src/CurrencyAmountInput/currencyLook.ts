@@ -23,12 +23,11 @@ function makeLook(currency: CurrencyCode, locale: string): CurrencyLook {
   const partsOf = (currencyDisplay: 'symbol' | 'name'): Intl.NumberFormatPart[] =>
     new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(10);
   const parts = partsOf('symbol');
-  const one = 10 ** digits;
   return {
     symbol: parts.find(isCurrency)?.value ?? currency,
     isSymbolFirst: parts.findIndex(isCurrency) < parts.findIndex(({ type }) => type === 'integer'),
     name: partsOf('name').find(isCurrency)?.value ?? currency,
-    example: write(digits ? 1234 * one + one / 2 : 1234),
+    example: write(Math.floor(1234.5 * 10 ** digits)),
     zero: write(0),
   };
 }

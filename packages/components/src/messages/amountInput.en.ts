@@ -25,7 +25,7 @@ export const amountInputEn = {
     not_a_number: ({ example }) => `Enter an amount such as ${example}.`,
     ambiguous: ({ example }) => `This can be read in two ways. Write it like ${example}.`,
     too_many_decimals: ({ digits }) => (digits === 0 ? 'Enter a whole amount.' : `Enter at most ${digits} decimals.`),
-    too_large: () => 'This amount is too large.',
+    too_large: () => 'Enter a smaller amount.',
     other_currency: ({ currency }) => `Enter an amount in ${currency}.`,
     negative: () => 'Enter an amount without a minus.',
     below_min: ({ limit }) => `Enter ${limit} or more.`,
