@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { isPaymentLinksError, type PaymentLinksClient } from '@paylinks/core';
 import { type Context, Hono } from 'hono';
-import type { HostConfig } from '../shared/model.js';
+import type { HostConfig } from '../common/model.js';
 import type { Connection } from './connection.js';
 import { pageHeaders, refuseStrangers } from './guard.js';
 import type { Store } from './store.js';

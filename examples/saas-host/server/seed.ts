@@ -1,5 +1,5 @@
 import { addMoney, type CurrencyCode, type Money, taxOf } from '@paylinks/core';
-import type { Customer, Invoice, InvoiceStatus } from '../shared/model.js';
+import type { Customer, Invoice, InvoiceStatus } from '../common/model.js';
 
 const day = 86_400_000;
 

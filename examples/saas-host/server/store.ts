@@ -1,5 +1,5 @@
 import type { PaymentLink, PaymentLinkStatus } from '@paylinks/core';
-import type { ActivityEntry, ActivityType, Invoice, InvoiceStatus } from '../shared/model.js';
+import type { ActivityEntry, ActivityType, Invoice, InvoiceStatus } from '../common/model.js';
 import { seedInvoices } from './seed.js';
 
 /** The app's own data, in memory: a restart begins anew. Money itself is never kept here, only which links were made for what. */

@@ -1,6 +1,6 @@
 import { PaymentLinksKit } from '@paylinks/components';
 import type { PaymentLinksClient } from '@paylinks/core';
-import type { HostConfig } from '../shared/model.js';
+import type { HostConfig } from '../common/model.js';
 import { locale, timeZone } from './format.js';
 import { ActivityPage } from './pages/ActivityPage.js';
 import { InvoicePage } from './pages/InvoicePage.js';

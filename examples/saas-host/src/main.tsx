@@ -7,7 +7,7 @@ import './styles/parts.css';
 import './styles/invoices.css';
 import './styles/pages.css';
 import { createRoot } from 'react-dom/client';
-import type { HostConfig } from '../shared/model.js';
+import type { HostConfig } from '../common/model.js';
 import { App } from './App.js';
 import { getJson } from './api.js';
 import { CouldNotLoad } from './parts/CouldNotLoad.js';

@@ -1,7 +1,7 @@
 import type { PaymentLinksClient } from '@paylinks/core';
 import type { KitEvent } from '@paylinks/hooks';
 import { createMoniteClient } from '@paylinks/providers/monite';
-import type { HostConfig } from '../shared/model.js';
+import type { HostConfig } from '../common/model.js';
 import { post } from './api.js';
 import { announceChange } from './useHostData.js';
 

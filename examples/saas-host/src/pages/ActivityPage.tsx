@@ -1,4 +1,4 @@
-import type { ActivityEntry, ActivityType } from '../../shared/model.js';
+import type { ActivityEntry, ActivityType } from '../../common/model.js';
 import { date, money, time } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { Icon, type IconName } from '../parts/Icon.js';

@@ -1,6 +1,6 @@
 import { CreateLinkForm, PaymentLinkCard } from '@paylinks/components';
 import { useEffect, useRef } from 'react';
-import type { Invoice } from '../../shared/model.js';
+import type { Invoice } from '../../common/model.js';
 import { money } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { InvoiceDocument } from '../parts/InvoiceDocument.js';

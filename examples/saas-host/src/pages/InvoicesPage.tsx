@@ -1,6 +1,6 @@
 import { addMoney, type Money } from '@paylinks/core';
 import { useState } from 'react';
-import type { Invoice } from '../../shared/model.js';
+import type { Invoice } from '../../common/model.js';
 import { day, money } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { InvoiceStatusMark } from '../parts/InvoiceStatusMark.js';

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../shared/model.js';
+import type { Invoice } from '../../common/model.js';
 import { day, money } from '../format.js';
 
 /** The invoice as the customer got it. */

@@ -1,4 +1,4 @@
-import type { InvoiceStatus } from '../../shared/model.js';
+import type { InvoiceStatus } from '../../common/model.js';
 
 const words: Readonly<Record<InvoiceStatus, string>> = {
   draft: 'Draft',

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { HostConfig } from '../../shared/model.js';
+import type { HostConfig } from '../../common/model.js';
 import { Link } from '../router.js';
 import { chooseTheme, currentTheme } from '../theme.js';
 import { Icon, type IconName } from './Icon.js';
