@@ -7,7 +7,7 @@ const amounts = [
   ['1e5', '1e5', 'Enter an amount such as 1,234.50.'],
   ['1,234.567', '1,234.567', 'Enter at most 2 decimals.'],
   ['', '', 'Enter an amount.'],
-  ['99999999999999999999', '99999999999999999999', 'This amount is too large.'],
+  ['99999999999999999999', '99999999999999999999', 'Enter a smaller amount.'],
 ] as const;
 
 for (const [typed, shown, sentence] of amounts) {
