@@ -89,6 +89,7 @@ test('the whole road by keyboard alone, and what a screen reader is told on it',
 
 test('a page is reached by its first link, and its heading is where the reader lands', async ({ page }) => {
   await page.goto('/invoices');
+  await expect(page.getByRole('heading', { level: 1, name: 'Invoices' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -102,6 +103,7 @@ test('a page is reached by its first link, and its heading is where the reader l
 
 /** Only the Tab key moves; a target that cannot be reached that way fails. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target.first()).toBeAttached();
   for (let presses = 0; presses < 80; presses += 1) {
     const focused = await target.evaluateAll((elements) =>
       elements.some((element) => element === document.activeElement),
