@@ -8,7 +8,7 @@ import {
   type PaymentMethod,
 } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldPath, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
@@ -25,8 +25,8 @@ import type {
 import { expiryChoicesOf, readExpiry } from './expiry.js';
 import { loadOnce, notLoaded } from './loadOnce.js';
 import { instantOf } from './localTime.js';
-import { placeFieldErrors } from './placeFieldErrors.js';
 import { useNow } from './useNow.js';
+import { usePlacedErrors } from './usePlacedErrors.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -144,15 +144,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
   }, [attempt, keyAtFirst, mode, timeZone, reset, getValues]);
 
-  const { placed, unplaced } = useMemo(
-    () => placeFieldErrors(write.error?.fieldErrors ?? [], fields),
-    [write.error, fields],
-  );
-  useEffect(() => {
-    for (const { path, code } of placed) {
-      setError(path as FieldPath<CreateLinkFormValues>, { type: code, message: code });
-    }
-  }, [placed, setError]);
+  const { placed, unplaced } = usePlacedErrors(write.error, fields, setError);
 
   const error = write.error ?? loadError;
   useTellOutcome(write, error, options.onCreated, options.onError);

@@ -1,7 +1,7 @@
 'use client';
 import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldPath, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
@@ -9,7 +9,6 @@ import { useRecordPayment } from '../records/useRecordPayment.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { loadOnce, notLoaded } from './loadOnce.js';
 import { readLocal, toLocal } from './localTime.js';
-import { placeFieldErrors } from './placeFieldErrors.js';
 import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
 import {
   kindsOf,
@@ -25,6 +24,7 @@ import type {
   RecordPaymentFormValues,
 } from './recordPaymentFormValues.js';
 import { useNow } from './useNow.js';
+import { usePlacedErrors } from './usePlacedErrors.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -145,15 +145,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
     pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
   }, [mounted, attempt, keyAtFirst, timeZone, reset, getValues]);
 
-  const { placed, unplaced } = useMemo(
-    () => placeFieldErrors(write.error?.fieldErrors ?? [], fields),
-    [write.error, fields],
-  );
-  useEffect(() => {
-    for (const { path, code } of placed) {
-      setError(path as FieldPath<RecordPaymentFormValues>, { type: code, message: code });
-    }
-  }, [placed, setError]);
+  const { placed, unplaced } = usePlacedErrors(write.error, fields, setError);
 
   const error = write.error ?? loadError;
   useTellOutcome(write, error, options.onRecorded, options.onError);
