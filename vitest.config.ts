@@ -62,7 +62,7 @@ export default defineConfig({
           ...patient,
           name: 'logic',
           environment: 'node',
-          include: ['packages/{core,providers,sandbox}/src/**/*.test.ts', 'testing/**/*.test.ts'],
+          include: ['packages/{core,providers,sandbox,server}/src/**/*.test.ts', 'testing/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },
       },

@@ -1,0 +1,4 @@
+export type { AuditEvent } from './AuditEvent.js';
+export type { Grant, OwnedResource } from './Grant.js';
+export type { HandlerCall } from './HandlerCall.js';
+export type { HandlerStore } from './store/HandlerStore.js';
