@@ -1,7 +1,9 @@
 import { PaymentLinksKit } from '@paylinks/components';
 import '@paylinks/components/styles.css';
+import type { SandboxProvider } from '@paylinks/sandbox';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
+import { everyProvider, type ProviderParameters, providerFor } from '../stories/support/provider.ts';
 import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
 import './preview.css';
 
@@ -17,13 +19,17 @@ function Page({ theme, direction, children }: { theme: string; direction: string
 function SandboxKit({
   canvas,
   locale,
+  provider,
+  connection,
   children,
 }: {
   canvas: HTMLElement;
   locale: string;
+  provider: SandboxProvider;
+  connection: ProviderParameters['connection'];
   children: ReactNode;
 }): ReactElement {
-  const [story] = useState(() => rememberSandbox(canvas, createStorySandbox()));
+  const [story] = useState(() => rememberSandbox(canvas, createStorySandbox(provider, { connection })));
   return (
     <PaymentLinksKit client={story.client} locale={locale} timeZone="Europe/Berlin" attemptStore={null} pollMs={1000}>
       {children}
@@ -33,9 +39,17 @@ function SandboxKit({
 
 const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) => {
   const width: unknown = parameters.width;
+  const wanted: ProviderParameters = parameters;
+  const provider = providerFor(wanted, globals.provider);
   return (
     <Page theme={String(globals.theme)} direction={String(globals.direction)}>
-      <SandboxKit key={id} canvas={canvasElement} locale={String(globals.locale)}>
+      <SandboxKit
+        key={`${id} ${provider}`}
+        canvas={canvasElement}
+        locale={String(globals.locale)}
+        provider={provider}
+        connection={wanted.connection}
+      >
         <div className="story-page" style={{ maxInlineSize: typeof width === 'number' ? width : 600 }}>
           <Story />
         </div>
@@ -58,6 +72,7 @@ const preview: Preview = {
   decorators: [withKit],
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disableSaveFromUI: true } },
   globalTypes: {
+    provider: choice('Provider', 'database', [...everyProvider]),
     locale: choice('Locale', 'globe', [
       'en-US',
       'en-GB',
@@ -74,6 +89,6 @@ const preview: Preview = {
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     currency: choice('Currency', 'credit', ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD', 'PLN']),
   },
-  initialGlobals: { locale: 'en-GB', theme: 'light', direction: 'ltr', currency: 'EUR' },
+  initialGlobals: { provider: 'monite', locale: 'en-GB', theme: 'light', direction: 'ltr', currency: 'EUR' },
 };
 export default preview;

@@ -16,6 +16,7 @@ import {
   useStoryForm,
   write,
 } from './support/formState.ts';
+import type { ProviderParameters } from './support/provider.ts';
 import { sandboxOf } from './support/sandbox.ts';
 import { seen } from './support/seen.ts';
 
@@ -217,6 +218,8 @@ export const CreatedWithAnUnsafeAddress: Story = {
 
 // ── what a person does, over the sandbox ──────────────────────────────────────────────────────────────────────────
 
+/** What is typed there are the fields that Monite asks for. */
+const typedForMonite: ProviderParameters = { providers: ['monite'] };
 const onCreated = fn();
 
 function Desk(props: Parameters<typeof CreateLinkForm>[0]): ReactElement {
@@ -242,6 +245,7 @@ function Desk(props: Parameters<typeof CreateLinkForm>[0]): ReactElement {
 /** Two methods, a reference, seven days, a page to come back to; then the card, and the end of the link. */
 export const CreatesThenExpires: Story = {
   render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
+  parameters: typedForMonite,
   play: async ({ canvas, canvasElement, userEvent, step }) => {
     await step('create', async () => {
       await userEvent.type(await canvas.findByRole('textbox', { name: /Amount/ }), '1,234.50');
@@ -271,9 +275,25 @@ export const CreatesThenExpires: Story = {
   },
 };
 
+/** Tax comes on top of what is typed: the form says so before, the card shows what the payer pays. */
+export const CreatesBeforeTaxOnCommet: Story = {
+  render: () => <Desk defaultCurrency="EUR" />,
+  parameters: { provider: 'commet' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const amount = await canvas.findByRole('textbox', { name: /Amount/ });
+    await expect(amount).toHaveAccessibleDescription(/Before tax\. The provider adds the tax\./);
+    await userEvent.type(amount, '35');
+    await userEvent.type(await canvas.findByRole('textbox', { name: /Description/ }), 'Retainer');
+    await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
+    await seen(await canvas.findByRole('article', { name: 'Payment link for €42.00' }, { timeout: 5000 }));
+    await expect(sandboxOf(canvasElement).sandbox.control.links()).toHaveLength(1);
+  },
+};
+
 /** Nothing is sent before it is right; each problem stands at its field, and the first one gets the focus. */
 export const SaysWhatIsMissing: Story = {
   render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
+  parameters: typedForMonite,
   play: async ({ canvas, canvasElement, userEvent }) => {
     await canvas.findByRole('checkbox', { name: 'Card' });
     await userEvent.click(canvas.getByRole('button', { name: 'Create link' }));
@@ -303,6 +323,7 @@ const fillIn = async (
 /** The provider refuses; what was typed stays. */
 export const KeepsWhatWasTyped: Story = {
   render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
+  parameters: typedForMonite,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);
@@ -319,6 +340,7 @@ export const KeepsWhatWasTyped: Story = {
 /** The reply is lost after the provider has made the link: it is looked for and found, and there is only one. */
 export const FindsTheLinkWhoseReplyWasLost: Story = {
   render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
+  parameters: typedForMonite,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);
@@ -332,6 +354,7 @@ export const FindsTheLinkWhoseReplyWasLost: Story = {
 /** A 503 proves nothing: the person is told that it is being checked, and nothing is sent again. */
 export const ChecksAfterA503: Story = {
   render: (_args, { globals }) => <Desk defaultCurrency={globals.currency} />,
+  parameters: typedForMonite,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
     await fillIn(canvas, userEvent);

@@ -1,8 +1,10 @@
+import type { SandboxProvider } from '@paylinks/sandbox';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import { ExpireLinkDialogView } from '../packages/components/src/ExpireLinkDialog/ExpireLinkDialogView.js';
 import { paymentLink, problem } from './support/fixtures.ts';
 import { MadeLink } from './support/MadeLink.tsx';
+import { on } from './support/provider.ts';
 import { sandboxOf } from './support/sandbox.ts';
 import { seen } from './support/seen.ts';
 
@@ -47,22 +49,27 @@ export const PaymentHadBegun: Story = {
   },
 };
 
+/** Each provider's word for a link that was ended by request. */
+const ended: Record<SandboxProvider, string> = { monite: 'expired', qonto: 'canceled', commet: 'canceled' };
+
 /** From the card: the button, the question, and the card that turns. */
 export const ExpiresALink: Story = {
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
-    const { sandbox } = sandboxOf(canvasElement);
+    const { sandbox, provider } = sandboxOf(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'Expire link' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
     await seen(dialog);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument(), { timeout: 5000 });
-    await seen(await canvas.findByText('Expired'));
-    await expect(sandbox.control.links().map((it) => it.status)).toEqual(['expired']);
+    await seen(await canvas.findByText(/^(Expired|Canceled)$/));
+    await expect(sandbox.control.links().map((it) => it.status)).toEqual([ended[provider]]);
     await waitFor(() => expect(canvas.getByRole('article')).toHaveFocus());
   },
 };
+export const ExpiresALinkOnQonto: Story = on('qonto', ExpiresALink);
+export const ExpiresALinkOnCommet: Story = on('commet', ExpiresALink);
 
 /** A link that was paid a moment before is news, not a failure. */
 export const FindsItPaid: Story = {
@@ -79,6 +86,8 @@ export const FindsItPaid: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     await seen(await canvas.findByText(/^Paid/));
-    await expect(sandbox.control.requests().some(({ path }) => path.endsWith('/expire'))).toBe(false);
+    await expect(sandbox.control.requests().some(({ path }) => /\/(expire|deactivate|cancel)$/.test(path))).toBe(false);
   },
 };
+export const FindsItPaidOnQonto: Story = on('qonto', FindsItPaid);
+export const FindsItPaidOnCommet: Story = on('commet', FindsItPaid);

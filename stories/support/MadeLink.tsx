@@ -1,9 +1,10 @@
 import { PaymentLinkCard, type PaymentLinkCardProps } from '@paylinks/components';
 import type { PaymentLink } from '@paylinks/core';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { fortyTwoEuro } from '../../testing/providers/fortyTwoEuro.ts';
 import { type StorySandbox, sandboxOf } from './sandbox.ts';
 
-/** A card over a link that exists in the story's sandbox. */
+/** A card over a link for 42.00 EUR that exists in the story's sandbox. */
 export function MadeLink({
   canvas,
   then,
@@ -18,12 +19,7 @@ export function MadeLink({
     if (asked.current) return;
     asked.current = true;
     const story = sandboxOf(canvas);
-    const input = {
-      amount: { minorUnits: 4200, currency: 'EUR' as const },
-      paymentMethods: ['card'],
-      reference: 'INV-7',
-    };
-    void story.client.createLink(input).then((made) => {
+    void story.client.createLink(fortyTwoEuro[story.provider]).then((made) => {
       then?.(story);
       setLink(made);
     });

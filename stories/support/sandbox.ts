@@ -1,23 +1,20 @@
 import type { PaymentLinksClient } from '@paylinks/core';
-import { createMoniteClient } from '@paylinks/providers/monite';
-import { createSandbox, type Sandbox } from '@paylinks/sandbox';
+import { createSandbox, type Sandbox, type SandboxConnection, type SandboxProvider } from '@paylinks/sandbox';
+import { clientOn } from '../../testing/providers/clientOn.ts';
 
 export interface StorySandbox {
+  readonly provider: SandboxProvider;
   readonly sandbox: Sandbox;
   readonly client: PaymentLinksClient;
 }
 
-/** A provider in memory, spoken to in its own wire format: nothing of the kit is replaced. */
-export function createStorySandbox(): StorySandbox {
-  const sandbox = createSandbox();
-  const { entityId, token } = sandbox.credentials.monite;
-  const client = createMoniteClient({
-    apiUrl: sandbox.urls.monite,
-    entityId,
-    getToken: async () => token,
-    fetch: sandbox.fetch,
-  });
-  return { sandbox, client };
+/** A provider in memory, spoken to in its own wire format: nothing of the kit is replaced. `connection` is Qonto's; by default links can be made at once. */
+export function createStorySandbox(
+  provider: SandboxProvider = 'monite',
+  { connection = 'enabled' }: { connection?: SandboxConnection | undefined } = {},
+): StorySandbox {
+  const sandbox = createSandbox({ qonto: { connection } });
+  return { provider, sandbox, client: clientOn(sandbox, provider) };
 }
 
 const known = new WeakMap<HTMLElement, StorySandbox>();

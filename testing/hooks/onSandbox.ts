@@ -1,25 +1,20 @@
 import type { PaymentLinksClient } from '@paylinks/core';
-import { createMoniteClient } from '@paylinks/providers/monite';
-import { createSandbox, type Sandbox } from '@paylinks/sandbox';
+import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/sandbox';
+import { clientOn } from '../providers/clientOn.js';
 
 /** A client over the sandbox's wire; another one over the same sandbox is the page after a reload. `online: false` is a machine without a network: fetch rejects before anything is sent. */
-export function onSandbox(sandbox: Sandbox = createSandbox()): {
+export function onSandbox(
+  sandbox: Sandbox = createSandbox(),
+  provider: SandboxProvider = 'monite',
+): {
   sandbox: Sandbox;
   client: PaymentLinksClient;
   network: { online: boolean };
 } {
   const network = { online: true };
-  const { entityId, token } = sandbox.credentials.monite;
-  const client = createMoniteClient({
-    apiUrl: sandbox.urls.monite,
-    entityId,
-    getToken: async () => token,
-    fetch: (...request) => {
-      if (network.online) return sandbox.fetch(...request);
-      return Promise.reject(
-        new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }),
-      );
-    },
+  const client = clientOn(sandbox, provider, (...request) => {
+    if (network.online) return sandbox.fetch(...request);
+    return Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }));
   });
   return { sandbox, client, network };
 }
