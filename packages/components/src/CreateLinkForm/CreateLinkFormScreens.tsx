@@ -1,11 +1,12 @@
 'use client';
 import type { PaymentLink } from '@paylinks/core';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
 import { LinkUrl } from '../parts/LinkUrl.js';
 import { Notice } from '../parts/Notice.js';
 import { useKit } from '../parts/useKit.js';
 import { useLater } from '../parts/useLater.js';
+import { useOpenQuestion } from '../parts/useOpenQuestion.js';
 import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFormView.js';
 
 export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps, 'onUnsettled'> {
@@ -21,18 +22,13 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
   const { outcome: words } = useKit('CreateLinkForm').messages;
   const { attempt, foundLate, dismissFoundLate } = state.write;
   const later = useLater(loadOutcome);
-  /** The attempt whose question the person has left open. */
-  const [left, setLeft] = useState<string | null>(null);
-  const [looking, setLooking] = useState(false);
-
-  const isOpen =
-    attempt?.state === 'unresolved' || attempt?.state === 'choose' || (looking && attempt?.state === 'checking');
+  const question = useOpenQuestion(state.write);
   const isKnown = (attempt?.state === 'done' || attempt?.state === 'mismatch') && attempt.link !== null;
   const late =
     later && foundLate.length > 0 ? (
       <later.FoundLate key="late" links={foundLate} onDismiss={dismissFoundLate} />
     ) : null;
-  if (attempt && (isKnown || (isOpen && left !== attempt.key))) {
+  if (attempt && (isKnown || question.isShown)) {
     if (later) {
       return (
         <>
@@ -40,9 +36,7 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
           <later.Outcome
             state={state}
             attempt={attempt}
-            looking={looking}
-            onLooking={setLooking}
-            onLeave={() => setLeft(attempt.key)}
+            question={question}
             onUsed={onUsed}
             onViewDetails={onViewDetails}
           />
@@ -60,15 +54,14 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
       </Notice>
     );
   }
-  const back = (): void => setLeft(null);
   return (
     <>
       {late}
-      {attempt && isOpen ? (
+      {question.isOpen ? (
         <Notice
           tone="warning"
           actions={
-            <Button size="sm" onClick={back}>
+            <Button size="sm" onClick={question.back}>
               {words.lookAgain}
             </Button>
           }
@@ -76,7 +69,7 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
           {words.unresolved}
         </Notice>
       ) : null}
-      <CreateLinkFormView {...props} onUnsettled={attempt && isOpen ? back : undefined} />
+      <CreateLinkFormView {...props} onUnsettled={question.isOpen ? question.back : undefined} />
     </>
   );
 }

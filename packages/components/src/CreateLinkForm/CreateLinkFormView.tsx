@@ -1,10 +1,13 @@
 'use client';
-import type { CreateField, CurrencyCode } from '@paylinks/core';
+import type { CurrencyCode } from '@paylinks/core';
 import type { CreateLinkFormField, CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
+import { FormErrors } from '../parts/FormErrors.js';
+import { fieldProblems } from '../parts/fieldSentence.js';
+import { focusField, useFocusOnProblem, useInert } from '../parts/formFocus.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { MoneyText } from '../parts/MoneyText.js';
 import { Notice } from '../parts/Notice.js';
@@ -13,8 +16,6 @@ import { useKit } from '../parts/useKit.js';
 import { AmountField } from './AmountField.js';
 import { AnyField, holdsValue, isInSight } from './AnyField.js';
 import { ExpiryField } from './ExpiryField.js';
-import { FormErrors } from './FormErrors.js';
-import { fieldProblems } from './fieldSentence.js';
 import { MethodsField } from './MethodsField.js';
 import { SummaryLine } from './SummaryLine.js';
 
@@ -91,7 +92,15 @@ export function CreateLinkFormView({
         else if (notReady === null) void state.submit(event);
       }}
     >
-      {busy ? null : <FormErrors state={state} problems={problems} onGo={(name) => focusField(root.current, name)} />}
+      {busy ? null : (
+        <FormErrors
+          state={state}
+          problems={problems}
+          words={messages}
+          refusedTitle={words.refusedTitle}
+          onGo={(name) => focusField(root.current, name)}
+        />
+      )}
       {notReady ? <Notice tone="warning">{words.notReady[notReady]}</Notice> : null}
       <div className="pl-form-fields" ref={body}>
         {mode ? (
@@ -147,42 +156,4 @@ export function CreateLinkFormView({
       </LiveRegion>
     </form>
   );
-}
-
-function focusField(form: HTMLFormElement | null, field: CreateField): void {
-  const places = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
-  const place = places.find((it) => it.dataset.field === field);
-  place?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
-}
-
-/** After a press, and not when a problem comes or goes while somebody is typing. */
-function useFocusOnProblem(
-  form: RefObject<HTMLFormElement | null>,
-  { form: { formState }, serverErrors }: CreateLinkFormState,
-  first: CreateField | undefined,
-): void {
-  const { submitCount } = formState;
-  const seen = useRef({ submitCount, serverErrors });
-  useEffect(() => {
-    if (seen.current.submitCount === submitCount && seen.current.serverErrors === serverErrors) return;
-    // The server's errors reach their fields with the next render.
-    if (serverErrors.length > 0 && !first) return;
-    seen.current = { submitCount, serverErrors };
-    if (first) focusField(form.current, first);
-  }, [form, first, submitCount, serverErrors]);
-}
-
-/** What was sent is frozen, so the fields are. As a property: React 18 and 19 disagree about the attribute. */
-function useInert(body: RefObject<HTMLDivElement | null>, busy: boolean): void {
-  useEffect(() => {
-    const fields = body.current;
-    if (!fields || !busy) return;
-    const active = fields.ownerDocument.activeElement;
-    fields.toggleAttribute('inert', true);
-    return () => {
-      fields.toggleAttribute('inert', false);
-      const lost = fields.isConnected && fields.ownerDocument.activeElement === fields.ownerDocument.body;
-      if (lost && active instanceof HTMLElement) active.focus();
-    };
-  }, [body, busy]);
 }

@@ -8,9 +8,9 @@ import { LinkAction, ShareButton } from '../parts/LinkAction.js';
 import { LinkUrl, UnsafeUrl } from '../parts/LinkUrl.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { formatInstant } from '../parts/time.js';
+import { useFocusOnMount } from '../parts/useFocusOnMount.js';
 import { useKit } from '../parts/useKit.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
-import { useFocusOnMount } from './useFocusOnMount.js';
 
 export interface CreatedViewProps {
   link: PaymentLink;

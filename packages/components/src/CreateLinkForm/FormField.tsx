@@ -1,57 +1,13 @@
 'use client';
 import type { CreateLinkFormField, CreateLinkFormState } from '@paylinks/hooks';
-import type { ReactElement, ReactNode } from 'react';
-import { type ControlProps, Field } from '../parts/Field.js';
-import { useKit } from '../parts/useKit.js';
-import { fieldLabel, problemAt, problemSentence } from './fieldSentence.js';
+import type { ReactElement } from 'react';
+import { FormField } from '../parts/FormField.js';
+
+export { FormField, useProblem } from '../parts/FormField.js';
 
 export interface FormFieldProps {
   state: CreateLinkFormState;
   field: CreateLinkFormField;
-}
-
-/** The sentence for a field's problem as it stands, with the provider's own words where it gave no better reason. */
-export function useProblem(state: CreateLinkFormState, field: CreateLinkFormField): ReactNode {
-  const { messages } = useKit('CreateLinkForm');
-  const code = problemAt(state.form.formState.errors, field.path);
-  if (!code) return null;
-  const quoted =
-    code === 'invalid' ? state.serverErrors.find(({ path }) => path.startsWith(field.path))?.message : undefined;
-  return (
-    <>
-      {problemSentence(messages, field.name, code)}
-      {quoted ? ` ${messages.createForm.refusedWith(quoted)}` : null}
-    </>
-  );
-}
-
-/** A field of the form with its label, help and problem, found again by `data-field`. */
-export function FormField({
-  state,
-  field,
-  group,
-  description,
-  children,
-}: FormFieldProps & {
-  group?: boolean;
-  description?: ReactNode;
-  children: (control: ControlProps) => ReactNode;
-}): ReactElement {
-  const { messages } = useKit('CreateLinkForm');
-  const error = useProblem(state, field);
-  return (
-    <div className="pl-form-field" data-field={field.name}>
-      <Field
-        label={fieldLabel(messages, field.name)}
-        description={description ?? messages.fields[field.name]?.description}
-        error={error}
-        required={field.required}
-        group={group}
-      >
-        {children}
-      </Field>
-    </div>
-  );
 }
 
 type TextName =

@@ -4,10 +4,10 @@ import type { ReactElement } from 'react';
 import type { FirstMessages } from '../messages/first.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Icon, type IconName } from '../parts/Icon.js';
+import { methodLabel, methodList } from '../parts/methodLabel.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
-import { methodLabel, methodList } from './methodLabel.js';
 
 /** How it can be paid: chips with checkboxes underneath. What cannot be chosen is named beneath them, with the reason. */
 export function MethodsField({ state, field }: FormFieldProps): ReactElement {

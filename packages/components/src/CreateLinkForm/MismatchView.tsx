@@ -4,13 +4,13 @@ import type { CreateAttempt, EchoDifference } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import type { Messages } from '../messages/en.js';
 import { Button } from '../parts/Button.js';
-import { Icon } from '../parts/Icon.js';
+import { DifferencesTable } from '../parts/DifferencesTable.js';
+import { fieldLabel } from '../parts/fieldSentence.js';
+import { methodList } from '../parts/methodLabel.js';
+import { Panel } from '../parts/Panel.js';
 import { formatInstant, type Zone } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
-import { fieldLabel } from './fieldSentence.js';
-import { methodList } from './methodLabel.js';
-import { useFocusOnMount } from './useFocusOnMount.js';
 
 export interface MismatchViewProps {
   attempt: CreateAttempt;
@@ -26,38 +26,23 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
   const { locale } = kit;
   const messages = useLaterMessages('CreateLinkForm');
   const words = messages.mismatch;
-  const heading = useFocusOnMount(!attempt.restored);
   const write = (field: CreateField, value: unknown): string => writeValue({ field, value, kit, messages, methods });
   const amount = attempt.differences.find((it) => it.field === 'amount' && isMoney(it.asked) && isMoney(it.got));
   return (
-    <section className="pl-form-panel" data-tone="danger">
-      <div role="alert">
-        <h2 className="pl-form-panel-title" tabIndex={-1} ref={heading}>
-          <Icon name="alert" />
-          {messages.outcome.differs}
-        </h2>
-        {amount ? <p>{words.amount(moneyText(amount.got, locale), moneyText(amount.asked, locale))}</p> : null}
-      </div>
-      <div className="pl-form-differences">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.field}</th>
-              <th scope="col">{words.asked}</th>
-              <th scope="col">{words.got}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {attempt.differences.map(({ field, asked, got }: EchoDifference) => (
-              <tr key={field}>
-                <th scope="row">{fieldLabel(messages, field)}</th>
-                <td>{write(field, asked)}</td>
-                <td>{write(field, got)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Panel
+      tone="danger"
+      title={messages.outcome.differs}
+      lead={amount && words.amount(moneyText(amount.got, locale), moneyText(amount.asked, locale))}
+      focus={!attempt.restored}
+    >
+      <DifferencesTable
+        heads={[words.field, words.asked, words.got]}
+        rows={attempt.differences.map(({ field, asked, got }: EchoDifference) => ({
+          key: field,
+          label: fieldLabel(messages, field),
+          sides: [write(field, asked), write(field, got)],
+        }))}
+      />
       <div className="pl-row">
         {onExpire ? (
           <Button variant="primary" aria-haspopup="dialog" onClick={onExpire}>
@@ -66,7 +51,7 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
         ) : null}
         <Button onClick={onAccept}>{words.accept}</Button>
       </div>
-    </section>
+    </Panel>
   );
 }
 

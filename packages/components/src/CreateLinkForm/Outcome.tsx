@@ -3,6 +3,7 @@ import type { PaymentLink } from '@paylinks/core';
 import type { CreateAttempt, CreateLinkFormState } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
+import type { OpenQuestion } from '../parts/useOpenQuestion.js';
 import { CreatedView } from './CreatedView.js';
 import { MismatchView } from './MismatchView.js';
 import { UnknownView } from './UnknownView.js';
@@ -12,40 +13,17 @@ export { FoundLate } from './FoundLate.js';
 export interface OutcomeProps {
   state: CreateLinkFormState;
   attempt: CreateAttempt;
-  looking: boolean;
-  onLooking: (looking: boolean) => void;
-  onLeave: () => void;
+  question: OpenQuestion;
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
 }
 
 /** What became of a press: the link, a link that is another than was asked for, or the question whether there is one. */
-export function Outcome({
-  state,
-  attempt,
-  looking,
-  onLooking,
-  onLeave,
-  onUsed,
-  onViewDetails,
-}: OutcomeProps): ReactElement {
+export function Outcome({ state, attempt, question, onUsed, onViewDetails }: OutcomeProps): ReactElement {
   const { write } = state;
   const { link } = attempt;
   const methods = state.methods.data ?? [];
-  const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [expiring, setExpiring] = useState(false);
-
-  const lookAgain = async (): Promise<void> => {
-    onLooking(true);
-    try {
-      await write.lookUp();
-    } catch {
-      // A look-up that failed found nothing out: the question stays as it is.
-    } finally {
-      onLooking(false);
-      setLookedAt(new Date().toISOString());
-    }
-  };
 
   if (attempt.state === 'done' && link) {
     return (
@@ -76,12 +54,12 @@ export function Outcome({
     <UnknownView
       attempt={attempt}
       methods={methods}
-      looking={looking}
-      lookedAt={lookedAt}
-      onLookAgain={() => void lookAgain()}
+      looking={question.looking}
+      lookedAt={question.lookedAt}
+      onLookAgain={question.lookAgain}
       onCreateNew={() => void state.createNew()}
       onChoose={write.choose}
-      onLeave={onLeave}
+      onLeave={question.leave}
     />
   );
 }

@@ -3,9 +3,9 @@ import { formatMoney } from '@paylinks/core';
 import type { CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
+import { methodList } from '../parts/methodLabel.js';
 import { formatInstant } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
-import { methodList } from './methodLabel.js';
 
 /** What is about to be made, as one sentence, beside the button that makes it. Its own watcher: a key in a field redraws this line and not the form. */
 export function SummaryLine({

@@ -1,9 +1,10 @@
 'use client';
 import type { PaymentLinkStatus } from '@paylinks/core';
-import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, type ReactElement } from 'react';
+import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
+import { BadgeFace } from '../parts/Badge.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
-import { type LinkStatusFacts, type StatusShape, statusLook } from './statusLook.js';
+import { type LinkStatusFacts, statusLook } from './statusLook.js';
 
 export interface StatusBadgeState {
   /** Where the link is in its life. @selector [data-status="open" | "processing" | "paid" | "expired" | "canceled" | "failed" | "unknown"] */
@@ -28,43 +29,8 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps> = forwardR
         data-status={status}
         data-tone={look.tone}
       >
-        <Shape shape={look.shape} />
-        {/* A new word is a new element, so that it fades in. */}
-        <span className="pl-badge-word" key={look.word}>
-          {look.word}
-        </span>
+        <BadgeFace {...look} />
       </span>
     );
   },
 );
-
-function Shape({ shape }: { shape: StatusShape }): ReactElement {
-  return (
-    <svg className="pl-badge-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-      {shape === 'dot' ? (
-        <circle cx="6" cy="6" r="3.5" fill="currentColor" />
-      ) : shape === 'half' ? (
-        <>
-          <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d="M6 2a4 4 0 0 1 0 8z" fill="currentColor" />
-        </>
-      ) : (
-        <path
-          d={lines[shape]}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
-    </svg>
-  );
-}
-
-const lines: Record<Exclude<StatusShape, 'dot' | 'half'>, string> = {
-  ring: 'M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
-  tick: 'm2.5 6.5 2.5 2.5 4.5-5.5',
-  cross: 'm3 3 6 6m0-6-6 6',
-  clock: 'M10.25 6a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0M6 3.75V6l1.5 1',
-};

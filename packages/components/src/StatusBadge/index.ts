@@ -1,2 +1,2 @@
 export { StatusBadge, type StatusBadgeProps, type StatusBadgeState } from './StatusBadge.js';
-export { type LinkStatusFacts, type StatusLook, type StatusShape, statusLook } from './statusLook.js';
+export { type LinkStatusFacts, statusLook } from './statusLook.js';

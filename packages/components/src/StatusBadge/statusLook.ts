@@ -1,6 +1,6 @@
 import type { MoneyState, PaymentLinkStatus } from '@paylinks/core';
 import type { FirstMessages } from '../messages/first.en.js';
-import type { Tone } from '../parts/Notice.js';
+import type { StatusLook } from '../parts/Badge.js';
 
 export interface LinkStatusFacts {
   readonly status: PaymentLinkStatus;
@@ -10,15 +10,7 @@ export interface LinkStatusFacts {
   readonly rawStatus?: string | undefined;
 }
 
-export type StatusShape = 'dot' | 'ring' | 'half' | 'tick' | 'cross' | 'clock';
-
-export interface StatusLook {
-  readonly word: string;
-  readonly tone: Tone;
-  readonly shape: StatusShape;
-}
-
-const looks: Record<PaymentLinkStatus, { tone: Tone; shape: StatusShape }> = {
+const looks: Record<PaymentLinkStatus, Omit<StatusLook, 'word'>> = {
   open: { tone: 'info', shape: 'dot' },
   processing: { tone: 'warning', shape: 'half' },
   paid: { tone: 'success', shape: 'tick' },

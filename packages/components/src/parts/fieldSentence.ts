@@ -1,23 +1,23 @@
-import type { CreateField } from '@paylinks/core';
-import type { CreateLinkFormField, CreateLinkFormValues } from '@paylinks/hooks';
-import type { FieldErrors } from 'react-hook-form';
 import type { FirstMessages } from '../messages/first.en.js';
 
-export function fieldLabel(messages: FirstMessages, field: CreateField): string {
-  return messages.fields[field]?.label ?? field;
+/** What a form's fields are called, and what is said of their problems. A form of other fields gives its own. */
+export type FieldWords = Pick<FirstMessages, 'fields' | 'fieldErrors' | 'fieldProblems'>;
+
+export function fieldLabel(words: FieldWords, field: string): string {
+  return words.fields[field]?.label ?? field;
 }
 
 /** The sentence for a field's problem: the field's own, else the common one. A code that a newer core brings reads as 'invalid'. */
-export function problemSentence(messages: FirstMessages, field: CreateField, code: string): string {
-  const own = messages.fieldProblems[field]?.[code];
+export function problemSentence(words: FieldWords, field: string, code: string): string {
+  const own = words.fieldProblems[field]?.[code];
   if (own) return own;
-  if (code === 'required') return messages.fieldErrors.required(fieldLabel(messages, field));
-  const common = Object.entries(messages.fieldErrors).find(([key]) => key === code)?.[1];
-  return typeof common === 'string' ? common : messages.fieldErrors.invalid;
+  if (code === 'required') return words.fieldErrors.required(fieldLabel(words, field));
+  const common = Object.entries(words.fieldErrors).find(([key]) => key === code)?.[1];
+  return typeof common === 'string' ? common : words.fieldErrors.invalid;
 }
 
 /** The code of the first problem at a path or below it. */
-export function problemAt(errors: FieldErrors<CreateLinkFormValues>, path: string): string | null {
+export function problemAt(errors: object, path: string): string | null {
   let node: unknown = errors;
   for (const step of path.split('.')) node = entry(node, step);
   return firstCode(node);
@@ -41,14 +41,14 @@ function firstCode(node: unknown): string | null {
 }
 
 export interface FieldProblem {
-  readonly field: CreateField;
+  readonly field: string;
   readonly code: string;
 }
 
 /** Every field that has a problem, in the order given. */
 export function fieldProblems(
-  errors: FieldErrors<CreateLinkFormValues>,
-  fields: readonly CreateLinkFormField[],
+  errors: object,
+  fields: readonly { readonly name: string; readonly path: string }[],
 ): FieldProblem[] {
   return fields.flatMap(({ name, path }) => {
     const code = problemAt(errors, path);
