@@ -2,3 +2,5 @@ export type { AuditEvent } from './AuditEvent.js';
 export type { Grant, OwnedResource } from './Grant.js';
 export type { HandlerCall } from './HandlerCall.js';
 export type { HandlerStore } from './store/HandlerStore.js';
+export type { WebhookProvider } from './webhooks/schemes.js';
+export { type VerifyWebhookOptions, verifyWebhook } from './webhooks/verifyWebhook.js';
