@@ -74,6 +74,8 @@ export type {
   UpdateRecordInput,
 } from './contract/paymentRecord.js';
 export { moneySchema } from './contract/scalars.js';
+export { linksToCsv } from './csv/linksToCsv.js';
+export { recordsToCsv } from './csv/recordsToCsv.js';
 export {
   type FieldError,
   isPaymentLinksError,
