@@ -1,6 +1,6 @@
 import type { WriteState } from '../reads/readState.js';
 import type { Attempt } from './attempt.js';
-import type { Found } from './WriteAttempts.js';
+import type { Found } from './making.js';
 
 /**
  * A write that makes something, and what a person may do where its outcome is not known.

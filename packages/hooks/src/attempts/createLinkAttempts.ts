@@ -1,6 +1,7 @@
 import type { CreateField, CreateLinkInput, PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { echoDifferences } from './echoDifferences.js';
-import { WriteAttempts, type WriteAttemptsOptions } from './WriteAttempts.js';
+import type { WriteAttemptsOptions } from './making.js';
+import { WriteAttempts } from './WriteAttempts.js';
 
 export type CreateLinkAttempts = WriteAttempts<CreateLinkInput, PaymentLink, CreateField>;
 export interface CreateLinkAttemptsOptions

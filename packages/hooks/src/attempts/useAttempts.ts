@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { idleSnapshot } from './AttemptStates.js';
 import type { Attempt } from './attempt.js';
 import type { AttemptWriteState } from './attemptWriteState.js';
-import { idleSnapshot, type WriteAttempts } from './WriteAttempts.js';
+import type { WriteAttempts } from './WriteAttempts.js';
 
 /** Draws the attempts of one form, and takes up what a former page left unsettled. */
 export function useAttempts<Input extends object, Made extends { readonly id: string }, Field extends string>(

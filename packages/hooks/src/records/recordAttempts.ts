@@ -1,7 +1,8 @@
 import type { PaymentLinksClient, PaymentRecord, RecordField, RecordPaymentInput } from '@paylinks/core';
 import type { Attempt, Difference } from '../attempts/attempt.js';
 import { type AttemptsOf, attemptsOf } from '../attempts/attemptsOf.js';
-import { WriteAttempts, type WriteAttemptsOptions } from '../attempts/WriteAttempts.js';
+import type { WriteAttemptsOptions } from '../attempts/making.js';
+import { WriteAttempts } from '../attempts/WriteAttempts.js';
 import { learnRecord } from './recordCache.js';
 import { recordDifferences } from './recordDifferences.js';
 
