@@ -27,6 +27,7 @@ import { loadOnce, notLoaded } from './loadOnce.js';
 import { instantOf } from './localTime.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
+import { usePress } from './usePress.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -98,17 +99,16 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   }, [onlyMethod, getValues, setValue]);
   useEffect(fillOnlyMethod, [fillOnlyMethod]);
 
-  // A press is recognised by what was typed: the instant of "in 7 days" is another one with each press.
-  const pressed = useRef<{ readonly typed: string; readonly input: CreateLinkInput } | null>(null);
+  const press = usePress(
+    form,
+    attempt,
+    useMemo(() => mode && ((input: CreateLinkInput) => valuesOfInput(input, mode, timeZone)), [mode, timeZone]),
+  );
   const inputFor = useCallback(
     (values: CreateLinkFormValues, of: CreateMode): CreateLinkInput => {
-      const typed = fingerprint(values);
-      if (pressed.current?.typed === typed) return pressed.current.input;
       const { instant } = readExpiry(values.expiry, Date.now(), timeZone);
       const all = hiddenFields.includes('paymentMethods') && values.paymentMethods.length === 0 ? usableMethods : null;
-      const input = inputOf(all ? { ...values, paymentMethods: [...all] } : values, of, source, instant);
-      pressed.current = { typed, input };
-      return input;
+      return inputOf(all ? { ...values, paymentMethods: [...all] } : values, of, source, instant);
     },
     [timeZone, hiddenFields, usableMethods, source],
   );
@@ -122,27 +122,11 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
         return setLoadError(notLoaded('createLink', cause));
       }
       await handleSubmit((values) => {
-        if (mode === null) return;
-        const before = pressed.current;
-        verb(inputFor(values, mode)).catch(({ code }: PaymentLinksError) => {
-          // Not sent, because another one is unsettled: that one is still the press. Refused: the next press is another one.
-          if (code === 'conflict') pressed.current = before;
-          else if (code !== 'outcome_unknown') pressed.current = null;
-        });
+        if (mode !== null) press.send(values, () => inputFor(values, mode), verb);
       })(event);
     },
-    [handleSubmit, inputFor, mode],
+    [handleSubmit, press, inputFor, mode],
   );
-
-  // An attempt that was open before this form was drawn brings back what had been typed.
-  const [keyAtFirst] = useState(attempt?.key);
-  useEffect(() => {
-    if (attempt === null || attempt.state === 'done' || pressed.current !== null || mode === null) return;
-    if (!attempt.restored && attempt.key !== keyAtFirst) return;
-    const values = valuesOfInput(attempt.input, mode, timeZone);
-    reset(values);
-    pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
-  }, [attempt, keyAtFirst, mode, timeZone, reset, getValues]);
 
   const { placed, unplaced } = usePlacedErrors(write.error, fields, setError);
 
@@ -188,13 +172,13 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     createNew: useCallback(() => send(write.createNew), [send, write.createNew]),
     createAnother: useCallback(() => {
       resetWrite();
-      pressed.current = null;
+      press.end();
       amountProblem.current = null;
       const values = valuesOf(defaultValues, mode, timeZone);
       untouchedExpiry.current = values.expiry;
       reset(values);
       fillOnlyMethod();
-    }, [resetWrite, reset, fillOnlyMethod, defaultValues, mode, timeZone]),
+    }, [resetWrite, press, reset, fillOnlyMethod, defaultValues, mode, timeZone]),
   };
 }
 

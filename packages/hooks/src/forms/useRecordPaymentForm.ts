@@ -2,7 +2,6 @@
 import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { fingerprint } from '../attempts/attemptKey.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
@@ -25,6 +24,7 @@ import type {
 } from './recordPaymentFormValues.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
+import { usePress } from './usePress.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -80,8 +80,14 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
     rules.current = records && { records, fields, currency, timeZone };
   }, [records, fields, currency, timeZone]);
 
-  // A press is recognised by what was typed.
-  const pressed = useRef<{ readonly typed: string; readonly input: RecordPaymentInput } | null>(null);
+  const press = usePress(
+    form,
+    attempt,
+    useMemo(
+      () => (mounted ? (input: RecordPaymentInput) => recordValuesOfInput(input, timeZone) : null),
+      [mounted, timeZone],
+    ),
+  );
   const [asks, setAsks] = useState<Asks | null>(null);
   useEffect(() => subscribe({ formState: { values: true }, callback: () => setAsks(null) }), [subscribe]);
 
@@ -90,23 +96,12 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const filledPaidAt = useRef(initialValues.paidAt);
   const { paidAt: givenPaidAt } = defaultValues;
   useEffect(() => {
-    if (now === null || pressed.current !== null || asks !== null) return;
+    if (now === null || press.isOpen() || asks !== null) return;
     if (getValues('paidAt') !== filledPaidAt.current) return;
     filledPaidAt.current = toLocal(givenPaidAt === undefined ? now : Date.parse(givenPaidAt), timeZone);
     if (getValues('paidAt') !== filledPaidAt.current) setValue('paidAt', filledPaidAt.current);
-  }, [now, asks, timeZone, givenPaidAt, getValues, setValue]);
+  }, [now, press, asks, timeZone, givenPaidAt, getValues, setValue]);
 
-  const inputFor = useCallback(
-    (values: RecordPaymentFormValues): RecordPaymentInput | null => {
-      const typed = fingerprint(values);
-      if (pressed.current?.typed === typed) return pressed.current.input;
-      if (records === null) return null;
-      const input = recordInputOf(values, records, source, readLocal(values.paidAt, timeZone).instant);
-      pressed.current = { typed, input };
-      return input;
-    },
-    [records, source, timeZone],
-  );
   const send = useCallback(
     async (verb: Verb, isConfirmed: boolean, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
@@ -118,32 +113,20 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
       }
       await handleSubmit((values) => {
         const { amount, kind } = values;
-        const isUnderWay = pressed.current?.typed === fingerprint(values);
-        if (amount && !isConfirmed && !isUnderWay && kind === 'payment' && isMore(amount, due)) {
+        if (amount && !isConfirmed && !press.isOf(values) && kind === 'payment' && isMore(amount, due)) {
           return setAsks({ amount, due, verb });
         }
         setAsks(null);
-        const before = pressed.current;
-        const input = inputFor(values);
-        if (input === null) return;
-        verb(input).catch(({ code }: PaymentLinksError) => {
-          // Not sent, because another one is unsettled: that one is still the press. Refused: the next press is another one.
-          if (code === 'conflict') pressed.current = before;
-          else if (code !== 'outcome_unknown') pressed.current = null;
-        });
+        if (records === null) return;
+        press.send(
+          values,
+          () => recordInputOf(values, records, source, readLocal(values.paidAt, timeZone).instant),
+          verb,
+        );
       })(event);
     },
-    [handleSubmit, inputFor, due],
+    [handleSubmit, press, records, source, timeZone, due],
   );
-
-  // An attempt that was open before this form was drawn brings back what had been typed.
-  const [keyAtFirst] = useState(attempt?.key);
-  useEffect(() => {
-    if (!mounted || attempt === null || attempt.state === 'done' || pressed.current !== null) return;
-    if (!attempt.restored && attempt.key !== keyAtFirst) return;
-    reset(recordValuesOfInput(attempt.input, timeZone));
-    pressed.current = { typed: fingerprint(getValues()), input: attempt.input };
-  }, [mounted, attempt, keyAtFirst, timeZone, reset, getValues]);
 
   const { placed, unplaced } = usePlacedErrors(write.error, fields, setError);
 
@@ -180,11 +163,11 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
     createNew: useCallback(() => send(write.createNew, false), [send, write.createNew]),
     recordAnother: useCallback(() => {
       resetWrite();
-      pressed.current = null;
+      press.end();
       amountProblem.current = null;
       filledPaidAt.current = toLocal(Date.now(), timeZone);
       reset({ ...recordValuesOf(defaultValues), paidAt: filledPaidAt.current });
-    }, [resetWrite, reset, defaultValues, timeZone]),
+    }, [resetWrite, press, reset, defaultValues, timeZone]),
   };
 }
 
