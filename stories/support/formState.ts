@@ -164,6 +164,7 @@ export function useStoryForm({
     form,
     capabilities: read(capabilities),
     methods: read(methods),
+    connection: read<never>(undefined),
     mode,
     fields: fields.map(
       (name): CreateLinkFormField => ({

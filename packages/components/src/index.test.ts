@@ -10,6 +10,7 @@ it('is public: these names and no others', () => {
       "PaymentLinkCard",
       "PaymentLinkCardView",
       "PaymentLinksKit",
+      "ReadinessNotice",
       "StatusBadge",
     ]
   `);

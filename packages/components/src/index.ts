@@ -16,6 +16,7 @@ export {
 } from './PaymentLinkCard/index.js';
 export type { DialogCloseReason } from './parts/dialogReason.js';
 export type { RootProps } from './parts/root.js';
+export { ReadinessNotice, type ReadinessNoticeProps, type ReadinessNoticeState } from './ReadinessNotice/index.js';
 export {
   type LinkStatusFacts,
   StatusBadge,

@@ -24,6 +24,7 @@ it('exports these names and no others', () => {
       "usePaymentLinks",
       "usePaymentMethods",
       "usePaymentRecords",
+      "useReadiness",
       "useRecordActions",
       "useRecordPayment",
       "useRecordPaymentForm",

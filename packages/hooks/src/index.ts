@@ -61,3 +61,4 @@ export { type RecordPaymentState, useRecordPayment } from './records/useRecordPa
 export { useCapabilities } from './setup/useCapabilities.js';
 export { type ConnectionState, useConnection } from './setup/useConnection.js';
 export { usePaymentMethods } from './setup/usePaymentMethods.js';
+export { type NotReadyReason, type Readiness, useReadiness } from './setup/useReadiness.js';

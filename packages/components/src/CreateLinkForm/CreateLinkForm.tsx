@@ -37,6 +37,8 @@ export interface CreateLinkFormProps
   onError?: ((error: PaymentLinksError) => void) | undefined;
   /** Offers "View details" once the link exists. */
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  /** Offers "Set up payments" where the account is not connected: lead to the page that has your `ConnectProviderPanel`. */
+  onConnect?: (() => void) | undefined;
 }
 
 /** Creates a payment link. What it asks for is what the provider's capabilities name; what became of a press is always said. */
@@ -54,6 +56,7 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onCreated,
     onError,
     onViewDetails,
+    onConnect,
     className,
     ...rest
   } = props;
@@ -84,6 +87,7 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
         defaultCurrency={defaultCurrency}
         onUsed={(link, how) => report({ type: `link.${how}`, linkId: link.id })}
         onViewDetails={onViewDetails}
+        onConnect={onConnect}
       />
     </div>
   );

@@ -16,6 +16,7 @@ import { useKit } from '../parts/useKit.js';
 import { AmountField } from './AmountField.js';
 import { AnyField, holdsValue, isInSight } from './AnyField.js';
 import { ExpiryField } from './ExpiryField.js';
+import { LaterReadiness } from './LaterReadiness.js';
 import { MethodsField } from './MethodsField.js';
 import { SummaryLine } from './SummaryLine.js';
 
@@ -25,6 +26,8 @@ export interface CreateLinkFormViewProps {
   defaultCurrency?: CurrencyCode | undefined;
   /** Given where an earlier attempt is still unsettled: a press leads back to it instead of sending. */
   onUnsettled?: (() => void) | undefined;
+  /** Leads to where the account is connected. */
+  onConnect?: (() => void) | undefined;
 }
 
 /** The form itself, drawn from what `useCreateLinkForm` says. Which fields there are is the capabilities' business. */
@@ -33,6 +36,7 @@ export function CreateLinkFormView({
   source,
   defaultCurrency,
   onUnsettled,
+  onConnect,
 }: CreateLinkFormViewProps): ReactElement {
   const { messages } = useKit('CreateLinkForm');
   const words = messages.createForm;
@@ -65,8 +69,9 @@ export function CreateLinkFormView({
     return <AnyField key={it.name} state={state} field={it} visible={visible} />;
   };
 
-  if (notReady === 'no_create_mode' || notReady === 'forbidden')
-    return <Notice tone="neutral">{words.notReady[notReady]}</Notice>;
+  const readiness = <LaterReadiness state={state} onConnect={onConnect} />;
+  // Nothing that is typed would help.
+  if (notReady === 'no_create_mode' || notReady === 'forbidden' || notReady === 'source_paid') return readiness;
   const { data: capabilities, error: capabilitiesError } = state.capabilities;
   if (!capabilities && capabilitiesError) {
     return <ErrorNotice error={capabilitiesError} onRetry={() => void state.capabilities.refetch()} />;
@@ -101,7 +106,7 @@ export function CreateLinkFormView({
           onGo={(name) => focusField(root.current, name)}
         />
       )}
-      {notReady ? <Notice tone="warning">{words.notReady[notReady]}</Notice> : null}
+      {readiness}
       <div className="pl-form-fields" ref={body}>
         {mode ? (
           <>

@@ -2,7 +2,8 @@
 import { type CreateField, formatMoney, type Money, type PaymentMethod } from '@paylinks/core';
 import type { CreateAttempt, EchoDifference } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
+import type { LaterMessages } from '../messages/later.en.js';
 import { Button } from '../parts/Button.js';
 import { DifferencesTable } from '../parts/DifferencesTable.js';
 import { fieldLabel } from '../parts/fieldSentence.js';
@@ -74,7 +75,7 @@ function writeValue({
   field: CreateField;
   value: unknown;
   kit: Zone;
-  messages: Messages;
+  messages: FirstMessages & LaterMessages;
   methods: readonly PaymentMethod[];
 }): string {
   const words = messages.mismatch;

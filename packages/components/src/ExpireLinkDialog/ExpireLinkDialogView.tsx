@@ -2,7 +2,8 @@
 import { formatMoney, type PaymentLink, type PaymentLinkSummary, type PaymentLinksError } from '@paylinks/core';
 import type { ExpireNews } from '@paylinks/hooks';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/first.en.js';
+import type { LaterMessages } from '../messages/later.en.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import type { DialogCloseReason } from '../parts/dialogReason.js';
@@ -86,7 +87,11 @@ export function ExpireLinkDialogView(props: ExpireLinkDialogViewProps): ReactEle
   );
 }
 
-function newsWords(messages: Messages, { reason, link }: ExpireNews, amount: string): { title: string; body: string } {
+function newsWords(
+  messages: FirstMessages & LaterMessages,
+  { reason, link }: ExpireNews,
+  amount: string,
+): { title: string; body: string } {
   const words = messages.expireDialog;
   if (reason === 'payment_begun') return { title: words.expired, body: words.paymentBegun };
   switch (link.status) {

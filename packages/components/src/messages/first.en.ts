@@ -125,11 +125,6 @@ export const firstEn = {
       count === 1 ? 'One field needs your attention' : `${count} fields need your attention`,
     refusedTitle: { refused: 'The provider refused this link.', failed: 'No link was created.' },
     refusedWith: (words: string): string => `The provider says: “${words}”`,
-    notReady: {
-      no_create_mode: 'Payment links cannot be created with this provider.',
-      forbidden: 'You are not allowed to create payment links. Ask an administrator of your account.',
-      no_usable_method: 'No payment method is active yet. Activate one at your provider, then a link can be made.',
-    },
   },
 
   link: {

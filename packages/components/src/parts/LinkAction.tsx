@@ -5,17 +5,19 @@ import { Icon } from './Icon.js';
 import { useMounted } from './time.js';
 import { useKit } from './useKit.js';
 
-/** The pay page in another tab, looking like a button. `href` is a link's checked `url`, never a provider's text. */
+/** A page of the provider, looking like a button; in another tab, unless the page leads back here. `href` is a checked address, never a provider's text. */
 export function LinkAction({
   href,
   size = 'sm',
   variant = 'quiet',
+  sameTab = false,
   onClick,
   children,
 }: {
   href: string;
   size?: 'sm' | 'md';
-  variant?: 'quiet' | 'secondary';
+  variant?: 'quiet' | 'secondary' | 'primary';
+  sameTab?: boolean;
   onClick?: () => void;
   children: ReactNode;
 }): ReactElement {
@@ -26,14 +28,14 @@ export function LinkAction({
       data-variant={variant}
       data-size={size}
       href={href}
-      target="_blank"
+      target={sameTab ? undefined : '_blank'}
       rel="noopener noreferrer"
       onClick={onClick}
     >
       <span className="pl-button-label">
-        <Icon name="open" />
+        {sameTab ? null : <Icon name="open" />}
         {children}
-        <span className="pl-sr"> {messages.common.newTab}</span>
+        {sameTab ? null : <span className="pl-sr"> {messages.common.newTab}</span>}
       </span>
     </a>
   );

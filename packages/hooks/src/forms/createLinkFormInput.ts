@@ -1,12 +1,4 @@
-import type {
-  Capabilities,
-  CreateField,
-  CreateLinkInput,
-  CreateMode,
-  InvoiceFile,
-  LineItemInput,
-  Money,
-} from '@paylinks/core';
+import type { CreateField, CreateLinkInput, CreateMode, InvoiceFile, LineItemInput, Money } from '@paylinks/core';
 import type {
   CreateLinkFormDefaults,
   CreateLinkFormValues,
@@ -15,14 +7,6 @@ import type {
 } from './createLinkFormValues.js';
 import { expiryChoicesOf } from './expiry.js';
 import { toLocal } from './localTime.js';
-
-/** The way to create that fits: the source's, or the provider's first without one. */
-export function modeFor(capabilities: Capabilities | undefined, source: SourceWithDue | undefined): CreateMode | null {
-  if (capabilities === undefined || capabilities.can.createLink === 'unsupported') return null;
-  const fits = ({ from }: CreateMode): boolean =>
-    source === undefined ? from === 'amount' || from === 'items' : from === source.type;
-  return capabilities.create.find(fits) ?? null;
-}
 
 /** The form before anything is typed. */
 export function valuesOf(

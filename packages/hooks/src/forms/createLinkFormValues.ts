@@ -15,6 +15,7 @@ import type { BaseSyntheticEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CreatePaymentLinkState } from '../links/createPaymentLinkState.js';
 import type { ReadState } from '../reads/readState.js';
+import type { NotReadyReason, Readiness } from '../setup/useReadiness.js';
 
 /** What the host knows of the document that is being paid: the kit has no way to ask for it. */
 export interface SourceWithDue extends PaymentSource {
@@ -120,6 +121,7 @@ export interface CreateLinkFormState {
   readonly capabilities: ReadState<Capabilities>;
   /** What may be chosen; `usable: false` with the reason is shown, not offered. */
   readonly methods: ReadState<readonly PaymentMethod[]>;
+  readonly connection: Readiness['connection'];
   /** null: not known yet, or none fits (then `notReady` says so). */
   readonly mode: CreateMode | null;
   /** To draw, in order; without the hidden ones and `source`. */
@@ -138,7 +140,7 @@ export interface CreateLinkFormState {
   /** The last refusal, or why the outcome is unknown. */
   readonly error: PaymentLinksError | null;
   /** Why no link can be made now. */
-  readonly notReady: 'no_create_mode' | 'forbidden' | 'no_usable_method' | null;
+  readonly notReady: NotReadyReason | null;
   /**
    * For the control of the amount: what it holds now, and why what is typed is no amount (any word; null and 'empty': nothing is wrong with it).
    * Without this an amount that may be left out would be left out although something was typed.

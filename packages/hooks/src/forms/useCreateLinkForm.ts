@@ -1,21 +1,12 @@
 'use client';
-import {
-  type Capabilities,
-  type CreateField,
-  type CreateLinkInput,
-  type CreateMode,
-  type PaymentLinksError,
-  type PaymentMethod,
-} from '@paylinks/core';
+import type { CreateField, CreateLinkInput, CreateMode, PaymentLinksError } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
-import type { ReadState } from '../reads/readState.js';
-import { useCapabilities } from '../setup/useCapabilities.js';
-import { usePaymentMethods } from '../setup/usePaymentMethods.js';
-import { expiryOf, inputOf, modeFor, valuesOf, valuesOfInput } from './createLinkFormInput.js';
+import { useReadiness } from '../setup/useReadiness.js';
+import { expiryOf, inputOf, valuesOf, valuesOfInput } from './createLinkFormInput.js';
 import type {
   CreateLinkFormField,
   CreateLinkFormOptions,
@@ -41,9 +32,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   const hiddenFields = useSame(options.hiddenFields ?? []);
   const readOnlyFields = useSame(options.readOnlyFields ?? []);
   const { timeZone, mounted } = useLocale();
-  const capabilities = useCapabilities();
-  const mode = useMemo(() => modeFor(capabilities.data, source), [capabilities.data, source]);
-  const methods = useMethods(mode);
+  const { notReady, capabilities, mode, methods, connection } = useReadiness(source);
   const usableMethods = useMemo(
     () => methods.data?.flatMap(({ type, usable }) => (usable ? [type] : [])) ?? null,
     [methods.data],
@@ -142,6 +131,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     form,
     capabilities,
     methods,
+    connection,
     mode,
     fields,
     expiryChoices: useMemo(() => (mode === null ? [] : expiryChoicesOf(mode)), [mode]),
@@ -160,7 +150,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     serverErrors: placed,
     unmappedErrors: unplaced,
     error,
-    notReady: notReadyOf(capabilities, mode, usableMethods),
+    notReady,
     setAmount: useCallback(
       (money, problem) => {
         amountProblem.current = problem;
@@ -184,16 +174,6 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
 
 /** Zod and the rules. */
 const loadSchema = /* @__PURE__ */ loadOnce(() => import('./createLinkForm.schema.js'));
-
-function useMethods(mode: CreateMode | null): ReadState<readonly PaymentMethod[]> {
-  const words = mode?.paymentMethods ?? null;
-  const asked = usePaymentMethods({}, { enabled: mode?.fields.paymentMethods !== undefined && words === null });
-  return useMemo(() => {
-    if (words === null) return asked;
-    const data = words.map((type) => ({ type, name: null, usable: true, reason: null }));
-    return { ...asked, data, status: 'success' as const };
-  }, [asked, words]);
-}
 
 const order: readonly CreateField[] = [
   'amount',
@@ -225,15 +205,4 @@ function fieldsOf(
     const path = name === 'expiresAt' ? 'expiry' : name;
     return [{ name, path, required, readOnly: readOnlyFields.includes(name), minLength, maxLength }];
   });
-}
-
-function notReadyOf(
-  { data }: ReadState<Capabilities>,
-  mode: CreateMode | null,
-  usableMethods: readonly string[] | null,
-): CreateLinkFormState['notReady'] {
-  if (data === undefined) return null;
-  if (data.can.createLink === 'forbidden') return 'forbidden';
-  if (mode === null) return 'no_create_mode';
-  return mode.fields.paymentMethods?.required && usableMethods?.length === 0 ? 'no_usable_method' : null;
 }

@@ -37,7 +37,13 @@ const enabled: Connection = { ...pending, status: 'enabled', rawStatus: 'enabled
 const lost = new PaymentLinksError({ code: 'outcome_unknown', message: 'The connection broke.' });
 
 function panel(connection: Connection = none) {
-  const world = { connection, reads: 0, sent: [] as ConnectInput[], faults: [] as ('before' | 'after')[] };
+  const world = {
+    connection,
+    next: pending,
+    reads: 0,
+    sent: [] as ConnectInput[],
+    faults: [] as ('before' | 'after')[],
+  };
   const client = definePaymentLinksClient({
     capabilities: { ...capabilitiesFixture(), can: undefined },
     async getConnection() {
@@ -48,7 +54,7 @@ function panel(connection: Connection = none) {
       world.sent.push(asked);
       const fault = world.faults.shift();
       if (fault === 'before') throw lost;
-      world.connection = { ...pending, bankAccountId: asked.bankAccountId };
+      world.connection = { ...world.next, bankAccountId: asked.bankAccountId };
       if (fault === 'after') throw lost;
       return world.connection;
     },
@@ -93,6 +99,16 @@ it('connects, is read until it is enabled, and then the methods can be used', as
   expect(world.reads).toBe(reads);
 });
 
+const begun: Connection = { ...pending, status: 'not_connected', rawStatus: 'not_connected' };
+
+it('is read often while the person has a page to go on with, whatever its word is', async () => {
+  const { world, shown } = panel(begun);
+  await passes(1);
+  world.connection = enabled;
+  await passes(10_000);
+  expect(shown().data).toEqual(enabled);
+});
+
 it('a double press is one', async () => {
   const { world, shown, press } = panel();
   await passes(1);
@@ -126,6 +142,15 @@ describe('the reply is lost', () => {
     await press();
     expect(shown()).toMatchObject({ data: pending, connect: { status: 'success' } });
     expect(world.sent).toHaveLength(times);
+  });
+
+  it('after it had begun, which is not yet pending: read, and not sent again', async () => {
+    const { world, press, shown } = panel();
+    world.faults = ['after'];
+    world.next = begun;
+    await press();
+    expect(shown()).toMatchObject({ data: begun, connect: { status: 'success' } });
+    expect(world.sent).toHaveLength(1);
   });
 
   it('twice: an error, told, and it may be pressed again', async () => {

@@ -1,0 +1,29 @@
+'use client';
+import type { CreateLinkFormState } from '@paylinks/hooks';
+import type { ReactElement } from 'react';
+import { Skeleton } from '../parts/Skeleton.js';
+import { useLater } from '../parts/useLater.js';
+
+const loadReadiness = () => import('../ReadinessNotice/index.js');
+
+/** Why no link can be created now, in the words of the notice; most forms never need them. */
+export function LaterReadiness({
+  state,
+  onConnect,
+}: {
+  state: CreateLinkFormState;
+  onConnect: (() => void) | undefined;
+}): ReactElement | null {
+  const { notReady, connection, methods } = state;
+  const later = useLater(loadReadiness, notReady !== null);
+  if (notReady === null) return null;
+  if (!later) return <Skeleton tall />;
+  return (
+    <later.ReadinessNoticeView
+      notReady={notReady}
+      continueUrl={connection.data?.continueUrl}
+      onConnect={onConnect}
+      onCheckAgain={() => void methods.refetch()}
+    />
+  );
+}
