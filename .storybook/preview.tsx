@@ -3,8 +3,9 @@ import '@paylinks/components/styles.css';
 import type { SandboxProvider } from '@paylinks/sandbox';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
-import { everyProvider, type ProviderParameters, providerFor } from '../stories/support/provider.ts';
+import { type ProviderParameters, providerFor } from '../stories/support/provider.ts';
 import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
+import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
 import './preview.css';
 
 function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }): ReactElement {
@@ -72,7 +73,7 @@ const preview: Preview = {
   decorators: [withKit],
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disableSaveFromUI: true } },
   globalTypes: {
-    provider: choice('Provider', 'database', [...everyProvider]),
+    provider: choice('Provider', 'database', [...sandboxProviders]),
     locale: choice('Locale', 'globe', [
       'en-US',
       'en-GB',

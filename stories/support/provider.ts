@@ -1,4 +1,5 @@
 import type { SandboxConnection, SandboxProvider } from '@paylinks/sandbox';
+import { sandboxProviders } from '../../testing/providers/sandboxClients.ts';
 
 /** What a story may say about the provider behind it, in its `parameters`. */
 export interface ProviderParameters {
@@ -10,11 +11,9 @@ export interface ProviderParameters {
   readonly connection?: SandboxConnection;
 }
 
-export const everyProvider: readonly SandboxProvider[] = ['monite', 'qonto', 'commet'];
-
 /** The provider that a story runs on: its own, else the toolbar's where it can do what is shown. */
 export function providerFor(
-  { provider, providers = everyProvider }: ProviderParameters,
+  { provider, providers = sandboxProviders }: ProviderParameters,
   chosen: unknown,
 ): SandboxProvider {
   return provider ?? providers.find((it) => it === chosen) ?? providers[0] ?? 'monite';

@@ -1,6 +1,6 @@
 import type { PaymentLinksClient } from '@paylinks/core';
 import { createSandbox, type Sandbox, type SandboxConnection, type SandboxProvider } from '@paylinks/sandbox';
-import { clientOn } from '../../testing/providers/clientOn.ts';
+import { sandboxClient } from '../../testing/providers/sandboxClients.ts';
 
 export interface StorySandbox {
   readonly provider: SandboxProvider;
@@ -14,7 +14,7 @@ export function createStorySandbox(
   { connection = 'enabled' }: { connection?: SandboxConnection | undefined } = {},
 ): StorySandbox {
   const sandbox = createSandbox({ qonto: { connection } });
-  return { provider, sandbox, client: clientOn(sandbox, provider) };
+  return { provider, sandbox, client: sandboxClient(provider, sandbox) };
 }
 
 const known = new WeakMap<HTMLElement, StorySandbox>();

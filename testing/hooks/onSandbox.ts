@@ -1,6 +1,6 @@
 import type { PaymentLinksClient } from '@paylinks/core';
 import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/sandbox';
-import { clientOn } from '../providers/clientOn.js';
+import { sandboxClient } from '../providers/sandboxClients.js';
 
 /** A client over the sandbox's wire; another one over the same sandbox is the page after a reload. `online: false` is a machine without a network: fetch rejects before anything is sent. */
 export function onSandbox(
@@ -12,7 +12,7 @@ export function onSandbox(
   network: { online: boolean };
 } {
   const network = { online: true };
-  const client = clientOn(sandbox, provider, (...request) => {
+  const client = sandboxClient(provider, sandbox, (...request) => {
     if (network.online) return sandbox.fetch(...request);
     return Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }));
   });
