@@ -6,8 +6,10 @@ it('exports these names and no others', () => {
   expect(Object.keys(hooks).sort()).toMatchInlineSnapshot(`
     [
       "PaymentLinksProvider",
+      "canReissue",
       "notifyLinkChanged",
       "outstandingOf",
+      "reissueOf",
       "sessionAttemptStore",
       "useCapabilities",
       "useClient",

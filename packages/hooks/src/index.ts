@@ -33,6 +33,7 @@ export type {
   ExpireNews,
 } from './links/createPaymentLinkState.js';
 export { notifyLinkChanged } from './links/notifyLinkChanged.js';
+export { canReissue, type Reissue, reissueOf } from './links/reissue.js';
 export { useCreatePaymentLink } from './links/useCreatePaymentLink.js';
 export { useExpireLink } from './links/useExpireLink.js';
 export { useLinkPayments } from './links/useLinkPayments.js';
