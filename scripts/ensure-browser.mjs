@@ -1,14 +1,12 @@
 // Makes sure a Chromium which starts exists: one already here, else apt (Debian root), Playwright's download, npm-shipped.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { aptInstall, isDebian, run } from './apt.mjs';
 import { browserLaunch, cacheDir, candidates, choiceFile } from './browser.mjs';
 
 const log = (m) => console.error(`[browser] ${m}`);
-const run = (cmd, args, env = {}) =>
-  spawnSync(cmd, args, { stdio: ['ignore', 2, 2], env: { ...process.env, ...env }, timeout: 300_000 }).status === 0;
 
 async function choose() {
   for (const path of candidates()) {
@@ -23,20 +21,7 @@ async function choose() {
   }
   return false;
 }
-const isDebian = () => {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-};
-const apt = () =>
-  isDebian() &&
-  process.getuid?.() === 0 &&
-  run('apt-get', ['update', '-qq']) &&
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+const apt = () => aptInstall('chromium', 'fonts-liberation');
 const download = () => run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
 // 67 MB, so fetched only when nothing else worked, and kept out of package.json. It says Node >=22.17 but runs on 20.
 async function npmShipped() {

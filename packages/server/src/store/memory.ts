@@ -1,3 +1,4 @@
+import { createChannels } from './channels.js';
 import type { HandlerStore } from './HandlerStore.js';
 
 /** Between two looks for entries that have ended. */
@@ -6,7 +7,7 @@ const sweepMs = 60_000;
 /** Keeps everything in this process, and nothing over its end. Several processes need a shared store: they would not see each other's keys, and could create twice. */
 export function createMemoryStore(): HandlerStore {
   const entries = new Map<string, { readonly value: string; readonly endsAt: number }>();
-  const listeners = new Map<string, Set<(message: string) => void>>();
+  const channels = createChannels();
   let sweptAt = Date.now();
 
   const live = (key: string): string | null => {
@@ -32,15 +33,8 @@ export function createMemoryStore(): HandlerStore {
       return true;
     },
     async publish(channel, message) {
-      for (const listener of listeners.get(channel) ?? []) listener(message);
+      channels.tell(channel, message);
     },
-    subscribe(channel, listener) {
-      const heard = listeners.get(channel) ?? new Set();
-      listeners.set(channel, heard.add(listener));
-      return () => {
-        heard.delete(listener);
-        if (heard.size === 0 && listeners.get(channel) === heard) listeners.delete(channel);
-      };
-    },
+    subscribe: channels.listen,
   };
 }
