@@ -1,7 +1,8 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import { toDecimal } from './decimal.js';
 import type { Money } from './money.js';
-import { currencyFormat, moneyNotation } from './moneyNotation.js';
+import { codeIn, currencyFormat } from './moneyNotation.js';
+import { visible } from './readAmount.js';
 import { refusing } from './refusing.js';
 
 export interface FormatMoneyOptions {
@@ -19,7 +20,7 @@ export function formatMoney(money: Money, locale: string, options: FormatMoneyOp
   return refusing(() => {
     const decimal = toDecimal(minorUnits, digitsOf(currency));
     return currencyDisplay === 'none'
-      ? moneyNotation(currency, locale).write(minorUnits)
+      ? visible(cachedFormat(currency, locale, 'code').format(decimal)).replace(codeIn(currency), '')
       : cachedFormat(currency, locale, currencyDisplay).format(decimal);
   });
 }
