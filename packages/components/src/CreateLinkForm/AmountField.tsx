@@ -5,6 +5,7 @@ import type { AmountProblem, SourceWithDue } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
+import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { type FormFieldProps, useProblem } from './FormField.js';
 
@@ -15,7 +16,8 @@ export function AmountField({
   source,
   defaultCurrency,
 }: FormFieldProps & { source: SourceWithDue | undefined; defaultCurrency: CurrencyCode | undefined }): ReactElement {
-  const { messages, locale } = useKit('CreateLinkForm');
+  const { locale } = useKit('CreateLinkForm');
+  const messages = useFormWords('CreateLinkForm');
   const { form, mode, capabilities } = state;
   const problem = useProblem(state, field);
   const value = useWatch({ control: form.control, name: 'amount' });

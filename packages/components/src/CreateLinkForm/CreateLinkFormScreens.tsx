@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
 import { LinkUrl } from '../parts/LinkUrl.js';
 import { Notice } from '../parts/Notice.js';
-import { useKit } from '../parts/useKit.js';
+import { useFormWords } from '../parts/useFormWords.js';
 import { useLater } from '../parts/useLater.js';
 import { useOpenQuestion } from '../parts/useOpenQuestion.js';
 import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFormView.js';
@@ -19,7 +19,7 @@ const loadOutcome = () => import('./Outcome.js');
 /** The form, and what became of the press. The views of the outcome are fetched as soon as the form stands, long before anybody can press. */
 export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactElement {
   const { state, onUsed, onViewDetails } = props;
-  const { outcome: words } = useKit('CreateLinkForm').messages;
+  const { outcome: words } = useFormWords('CreateLinkForm');
   const { attempt, foundLate, dismissFoundLate } = state.write;
   const later = useLater(loadOutcome);
   const question = useOpenQuestion(state.write);

@@ -12,7 +12,7 @@ import { LiveRegion } from '../parts/LiveRegion.js';
 import { MoneyText } from '../parts/MoneyText.js';
 import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
-import { useKit } from '../parts/useKit.js';
+import { useFormWords } from '../parts/useFormWords.js';
 import { AmountField } from './AmountField.js';
 import { AnyField, holdsValue, isInSight } from './AnyField.js';
 import { ExpiryField } from './ExpiryField.js';
@@ -38,7 +38,7 @@ export function CreateLinkFormView({
   onUnsettled,
   onConnect,
 }: CreateLinkFormViewProps): ReactElement {
-  const { messages } = useKit('CreateLinkForm');
+  const messages = useFormWords('CreateLinkForm');
   const words = messages.createForm;
   const { form, mode, notReady, write } = state;
   // A field that cannot be filled in and holds nothing has nothing to say.

@@ -4,6 +4,7 @@ import { type ReactElement, useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Icon } from '../parts/Icon.js';
 import { formatInstant, localDateTime, zoneName } from '../parts/time.js';
+import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
 
@@ -11,7 +12,7 @@ import { FormField, type FormFieldProps } from './FormField.js';
 export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const kit = useKit('CreateLinkForm');
   const { form, mode, expiryChoices, expiresAt, expiryLimits } = state;
-  const words = kit.messages.createForm;
+  const words = useFormWords('CreateLinkForm').createForm;
   const choice = useWatch({ control: form.control, name: 'expiry.choice' });
   const atId = useId();
   const labels: Record<ExpiryChoice, string> = {

@@ -1,17 +1,18 @@
 'use client';
 import type { PaymentMethod } from '@paylinks/core';
 import type { ReactElement } from 'react';
-import type { FirstMessages } from '../messages/first.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { methodLabel, methodList } from '../parts/methodLabel.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { type FormWords, useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
 
 /** How it can be paid: chips with checkboxes underneath. What cannot be chosen is named beneath them, with the reason. */
 export function MethodsField({ state, field }: FormFieldProps): ReactElement {
-  const { messages, locale } = useKit('CreateLinkForm');
+  const { locale } = useKit('CreateLinkForm');
+  const messages = useFormWords('CreateLinkForm');
   const { data, error, refetch } = state.methods;
   if (field.readOnly) {
     return (
@@ -60,7 +61,7 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
 
 const reasons = ['inactive', 'send_only', 'amount'] as const;
 
-function unusable(messages: FirstMessages, locale: string, methods: readonly PaymentMethod[]): string {
+function unusable(messages: FormWords, locale: string, methods: readonly PaymentMethod[]): string {
   const lines = reasons.flatMap((reason) => {
     const words = methods.filter((it) => !it.usable && it.reason === reason).map((it) => methodLabel(messages, it));
     return words.length > 0 ? [messages.methodReasons[reason](new Intl.ListFormat(locale).format(words))] : [];

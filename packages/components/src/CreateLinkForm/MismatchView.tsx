@@ -2,8 +2,6 @@
 import { type CreateField, formatMoney, type Money, type PaymentMethod } from '@paylinks/core';
 import type { CreateAttempt, EchoDifference } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
-import type { FirstMessages } from '../messages/first.en.js';
-import type { LaterMessages } from '../messages/later.en.js';
 import { Button } from '../parts/Button.js';
 import { DifferencesTable } from '../parts/DifferencesTable.js';
 import { fieldLabel } from '../parts/fieldSentence.js';
@@ -11,7 +9,7 @@ import { methodList } from '../parts/methodLabel.js';
 import { Panel } from '../parts/Panel.js';
 import { formatInstant, type Zone } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
-import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { type LaterWords, useLaterMessages } from '../parts/useLaterMessages.js';
 
 export interface MismatchViewProps {
   attempt: CreateAttempt;
@@ -75,7 +73,7 @@ function writeValue({
   field: CreateField;
   value: unknown;
   kit: Zone;
-  messages: FirstMessages & LaterMessages;
+  messages: LaterWords;
   methods: readonly PaymentMethod[];
 }): string {
   const words = messages.mismatch;

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { methodList } from '../parts/methodLabel.js';
 import { formatInstant } from '../parts/time.js';
+import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 
 /** What is about to be made, as one sentence, beside the button that makes it. Its own watcher: a key in a field redraws this line and not the form. */
@@ -16,7 +17,8 @@ export function SummaryLine({
   source: SourceWithDue | undefined;
 }): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { messages, locale } = kit;
+  const { locale } = kit;
+  const messages = useFormWords('CreateLinkForm');
   const [typed, types] = useWatch({ control: state.form.control, name: ['amount', 'paymentMethods'] });
   const amount = typed ?? source?.due ?? null;
   return (

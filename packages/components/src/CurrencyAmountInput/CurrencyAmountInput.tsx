@@ -13,7 +13,7 @@ import {
   useId,
   useImperativeHandle,
 } from 'react';
-import { type AmountFacts, amountInputEn } from '../messages/amountInput.en.js';
+import { type AmountFacts, amountInputWords } from '../messages/amountInput.en.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
 import { currencyLook } from './currencyLook.js';
@@ -103,7 +103,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
   });
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => inputProps.ref.current);
   const id = useId();
-  const words = kit?.messages.amountInput ?? amountInputEn;
+  const words = (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
   const look = currencyLook(currency, locale);
   const own = problem && (touched || error === true) ? problem : null;
   const { digits, write } = moneyNotation(currency, locale);

@@ -3,14 +3,14 @@ import { formatMoney, type PaymentLink, type PaymentLinkSummary, type PaymentLin
 import type { ExpireNews } from '@paylinks/hooks';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FirstMessages } from '../messages/first.en.js';
-import type { LaterMessages } from '../messages/later.en.js';
+import { type LaterMessages, laterEn } from '../messages/later.en.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import type { DialogCloseReason } from '../parts/dialogReason.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Notice } from '../parts/Notice.js';
 import { useKit } from '../parts/useKit.js';
-import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { useWords } from '../parts/useWords.js';
 import { StatusBadge, statusLook } from '../StatusBadge/index.js';
 
 export interface ExpireLinkDialogViewProps {
@@ -26,7 +26,7 @@ export interface ExpireLinkDialogViewProps {
 export function ExpireLinkDialogView(props: ExpireLinkDialogViewProps): ReactElement {
   const { link, pending, error, news, onConfirm, onOpenChange } = props;
   const { locale } = useKit('ExpireLinkDialog');
-  const messages = useLaterMessages('ExpireLinkDialog');
+  const messages = useWords(laterEn, 'ExpireLinkDialog');
   const words = messages.expireDialog;
   const first = useRef<HTMLButtonElement>(null);
   const amount = formatMoney(link.amount, locale);

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
 import type { FirstMessages } from '../messages/first.en.js';
+import { type LinkMessages, linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
@@ -37,7 +38,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
   PaymentLinkCardProps
 >(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, ...root }, ref) {
   const kit = useKit('PaymentLinkCard');
-  const { messages } = kit;
+  const messages = kit.wordsOf(linkEn);
   const report = useReportEvent();
   const read = usePaymentLink(linkId, { pollMs });
   const link = read.data ?? initialLink;
@@ -102,7 +103,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
 
 /** What has changed since the card was first drawn, to be said politely. Money that came and went again is never a silent change. */
 function useStatusNews(
-  messages: FirstMessages,
+  messages: FirstMessages & LinkMessages,
   link: PaymentLinkSummary | undefined,
 ): { readonly sentence: string; readonly returned: boolean } | null {
   const word = link ? statusLook(messages, link).word : null;

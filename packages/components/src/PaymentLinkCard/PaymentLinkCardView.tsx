@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Icon } from '../parts/Icon.js';
@@ -17,6 +18,7 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { formatInstant, formatRelative, useNow } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
+import { useWords } from '../parts/useWords.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 
 const DAY = 86_400_000;
@@ -46,7 +48,8 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
   PaymentLinkCardViewProps
 >(function PaymentLinkCardView({ link, onExpire, onUsed, notices, className, ...rest }, ref) {
   const kit = useKit('PaymentLinkCardView');
-  const { messages, locale } = kit;
+  const { locale } = kit;
+  const messages = kit.wordsOf(linkEn);
   const now = useNow();
   const live = link.status === 'open' || link.status === 'processing';
   const left = link.expiresAt && now !== null ? Date.parse(link.expiresAt) - now : null;
@@ -110,7 +113,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
 
 function Expiry({ link, now }: { link: PaymentLinkSummary; now: number | null }): ReactElement | null {
   const kit = useKit('PaymentLinkCardView');
-  const words = kit.messages.card;
+  const words = kit.wordsOf(linkEn).card;
   if (link.status !== 'open' && link.status !== 'processing' && link.status !== 'expired') return null;
   if (!link.expiresAt) return null;
   const past = link.status === 'expired' || (now !== null && Date.parse(link.expiresAt) <= now);
@@ -149,7 +152,7 @@ function LinkNotices({
   overdue: boolean;
   expiring: boolean;
 }): ReactElement | null {
-  const words = useKit('PaymentLinkCardView').messages.card;
+  const words = useWords(linkEn, 'PaymentLinkCardView').card;
   const ended = link.status === 'expired' || link.status === 'canceled' || link.status === 'failed';
   if (ended && link.money !== 'none' && link.money !== 'unknown')
     return <Notice tone="warning">{words.moneyAfterEnd}</Notice>;
@@ -167,7 +170,7 @@ function Address({
   link: PaymentLink | PaymentLinkSummary;
   onUsed: PaymentLinkCardViewProps['onUsed'];
 }): ReactElement | null {
-  const { messages } = useKit('PaymentLinkCardView');
+  const messages = useWords(linkEn, 'PaymentLinkCardView');
   if (link.url) {
     return (
       <div className="pl-copyfield">

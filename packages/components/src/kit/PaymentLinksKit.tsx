@@ -2,7 +2,7 @@
 import { PaymentLinksProvider, type PaymentLinksProviderProps, useLocale } from '@paylinks/hooks';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import type { PartialMessages } from '../messages/en.js';
-import { firstEn } from '../messages/first.en.js';
+import { type FirstMessages, firstEn } from '../messages/first.en.js';
 import { KitContext, type KitContextValue } from '../parts/KitContext.js';
 import { mergeMessages } from '../parts/mergeMessages.js';
 
@@ -41,12 +41,27 @@ function KitValues({
   colorScheme,
   portalContainer,
   children,
-}: Pick<KitContextValue, 'ownMessages' | 'colorScheme' | 'portalContainer'> & { children: ReactNode }): ReactElement {
+}: Pick<KitContextValue, 'colorScheme' | 'portalContainer'> & {
+  ownMessages: PartialMessages | undefined;
+  children: ReactNode;
+}): ReactElement {
   const { locale, timeZone } = useLocale();
-  const messages = useMemo(() => mergeMessages(firstEn, ownMessages), [ownMessages]);
+  const { messages, wordsOf } = useMemo(() => wordsFor(ownMessages), [ownMessages]);
   const value = useMemo<KitContextValue>(
-    () => ({ locale, timeZone, messages, ownMessages, colorScheme, portalContainer }),
-    [locale, timeZone, messages, ownMessages, colorScheme, portalContainer],
+    () => ({ locale, timeZone, messages, wordsOf, colorScheme, portalContainer }),
+    [locale, timeZone, messages, wordsOf, colorScheme, portalContainer],
   );
   return <KitContext.Provider value={value}>{children}</KitContext.Provider>;
+}
+
+function wordsFor(own: PartialMessages | undefined): Pick<KitContextValue, 'messages' | 'wordsOf'> {
+  const messages = mergeMessages(firstEn, own);
+  const made = new WeakMap<object, object>();
+  function wordsOf<T extends object>(english: T): FirstMessages & T {
+    const words = made.get(english) ?? { ...mergeMessages(english, own), ...messages };
+    made.set(english, words);
+    // What is kept for a catalogue was made from that catalogue.
+    return words as FirstMessages & T;
+  }
+  return { messages, wordsOf };
 }

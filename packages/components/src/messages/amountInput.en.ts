@@ -34,3 +34,7 @@ export const amountInputEn = {
     Record<AmountProblem, (facts: AmountFacts) => string>
   >,
 };
+
+export const amountInputWords = { amountInput: amountInputEn as typeof amountInputEn };
+
+export type AmountInputMessages = typeof amountInputWords;

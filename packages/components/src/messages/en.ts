@@ -1,12 +1,33 @@
+import { type AmountInputMessages, amountInputWords } from './amountInput.en.js';
 import { type ConnectMessages, connectEn } from './connect.en.js';
 import { type FirstMessages, firstEn } from './first.en.js';
+import { type FormMessages, formEn } from './form.en.js';
 import { type LaterMessages, laterEn } from './later.en.js';
+import { type LinkMessages, linkEn } from './link.en.js';
+import { type MethodMessages, methodsEn } from './methods.en.js';
+import { type ProblemMessages, problemEn } from './problem.en.js';
 
 /** What a catalogue must have: the shape of the English one. */
-export type Messages = FirstMessages & LaterMessages & ConnectMessages;
+export type Messages = FirstMessages &
+  AmountInputMessages &
+  LinkMessages &
+  ProblemMessages &
+  MethodMessages &
+  FormMessages &
+  LaterMessages &
+  ConnectMessages;
 
 /** Every sentence of the kit, in English: the source of truth for the other languages. */
-export const en: Messages = { ...firstEn, ...laterEn, ...connectEn };
+export const en: Messages = {
+  ...firstEn,
+  ...amountInputWords,
+  ...linkEn,
+  ...problemEn,
+  ...methodsEn,
+  ...formEn,
+  ...laterEn,
+  ...connectEn,
+};
 
 type Part<T> = T extends (...args: never[]) => unknown
   ? T

@@ -1,10 +1,11 @@
 'use client';
 import type { PaymentLinksError } from '@paylinks/core';
 import type { ReactElement, ReactNode } from 'react';
+import { problemEn } from '../messages/problem.en.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
 import { Notice } from './Notice.js';
-import { useKit } from './useKit.js';
+import { useWords } from './useWords.js';
 
 /** What may leave the page for a support desk: provider, operation, key, request id, and nothing else. */
 export function supportText(error: PaymentLinksError): string {
@@ -31,7 +32,7 @@ export function ErrorNotice({
   children?: ReactNode;
   onRetry?: (() => void) | undefined;
 }): ReactElement {
-  const { messages } = useKit('ErrorNotice');
+  const messages = useWords(problemEn, 'ErrorNotice');
   return (
     <Notice
       tone="danger"

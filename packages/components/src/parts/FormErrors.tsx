@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ErrorNotice } from './ErrorNotice.js';
 import { type FieldProblem, type FieldWords, fieldLabel, problemSentence } from './fieldSentence.js';
 import { Notice } from './Notice.js';
-import { useKit } from './useKit.js';
+import { useFormWords } from './useFormWords.js';
 
 export interface FormErrorsProps {
   state: {
@@ -27,7 +27,7 @@ export function FormErrors({
   refusedTitle,
   onGo,
 }: FormErrorsProps): ReactElement | null {
-  const { createForm: common } = useKit('FormErrors').messages;
+  const { createForm: common } = useFormWords('FormErrors');
   const { error, unmappedErrors, form } = state;
   // Before the first press, a problem is said at its field and nowhere else.
   const problems = form.formState.isSubmitted || error ? found : [];

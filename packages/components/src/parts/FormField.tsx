@@ -3,7 +3,7 @@ import type { FieldError } from '@paylinks/core';
 import type { ReactElement, ReactNode } from 'react';
 import { type ControlProps, Field } from './Field.js';
 import { type FieldWords, fieldLabel, problemAt, problemSentence } from './fieldSentence.js';
-import { useKit } from './useKit.js';
+import { useFormWords } from './useFormWords.js';
 
 export interface FieldState {
   readonly form: { readonly formState: { readonly errors: object } };
@@ -17,7 +17,7 @@ export interface DrawnField {
 
 /** The sentence for a field's problem as it stands, with the provider's own words where it gave no better reason. */
 export function useProblem({ form, serverErrors }: FieldState, field: DrawnField, words?: FieldWords): ReactNode {
-  const { messages } = useKit('FormField');
+  const messages = useFormWords('FormField');
   const code = problemAt(form.formState.errors, field.path);
   if (!code) return null;
   const quoted = code === 'invalid' ? serverErrors.find(({ path }) => path.startsWith(field.path))?.message : undefined;
@@ -45,7 +45,7 @@ export function FormField({
   description?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }): ReactElement {
-  const { messages } = useKit('FormField');
+  const messages = useFormWords('FormField');
   const error = useProblem(state, field, words);
   return (
     <div className="pl-form-field" data-field={field.name}>

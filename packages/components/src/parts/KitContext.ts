@@ -1,6 +1,5 @@
 'use client';
 import { type Context, createContext } from 'react';
-import type { PartialMessages } from '../messages/en.js';
 import type { FirstMessages } from '../messages/first.en.js';
 
 /** What every part of the kit reads: how to write, in which words, in which light, and where overlays hang. */
@@ -10,8 +9,8 @@ export interface KitContextValue {
   /** IANA. */
   readonly timeZone: string;
   readonly messages: FirstMessages;
-  /** The host's own words, for what brings its English with it when it is loaded. */
-  readonly ownMessages: PartialMessages | undefined;
+  /** A catalogue of `messages/` with what the host says otherwise, and the first words; made once for each. */
+  readonly wordsOf: <T extends object>(english: T) => FirstMessages & T;
   /** null: follows the page's `color-scheme`. */
   readonly colorScheme: 'light' | 'dark' | null;
   /** null: the root of the tree that asks, or body. */

@@ -1,9 +1,11 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
+import { linkEn } from '../messages/link.en.js';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
 import { useMounted } from './time.js';
 import { useKit } from './useKit.js';
+import { useWords } from './useWords.js';
 
 /** A page of the provider, looking like a button; in another tab, unless the page leads back here. `href` is a checked address, never a provider's text. */
 export function LinkAction({
@@ -55,7 +57,7 @@ export function ShareButton({
   variant?: 'quiet' | 'secondary';
   onShared?: () => void;
 }): ReactElement | null {
-  const { messages } = useKit('ShareButton');
+  const messages = useWords(linkEn, 'ShareButton');
   const mounted = useMounted();
   if (!mounted || typeof navigator.share !== 'function') return null;
   const share = (): void => {

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
+import { linkEn } from '../messages/link.en.js';
 import { Notice } from './Notice.js';
-import { useKit } from './useKit.js';
+import { useWords } from './useWords.js';
 
 const TAIL = 12;
 
@@ -18,7 +19,7 @@ export function LinkUrl({ url }: { url: string }): ReactElement {
 
 /** An address that the checks refused: to be read, not to be pressed. */
 export function UnsafeUrl({ text }: { text: string }): ReactElement {
-  const { messages } = useKit('UnsafeUrl');
+  const messages = useWords(linkEn, 'UnsafeUrl');
   return (
     <Notice tone="warning">
       <p>{messages.link.notALink}</p>

@@ -1,7 +1,7 @@
-import type { FirstMessages } from '../messages/first.en.js';
+import type { FormMessages } from '../messages/form.en.js';
 
 /** What a form's fields are called, and what is said of their problems. A form of other fields gives its own. */
-export type FieldWords = Pick<FirstMessages, 'fields' | 'fieldErrors' | 'fieldProblems'>;
+export type FieldWords = Pick<FormMessages, 'fields' | 'fieldErrors' | 'fieldProblems'>;
 
 export function fieldLabel(words: FieldWords, field: string): string {
   return words.fields[field]?.label ?? field;

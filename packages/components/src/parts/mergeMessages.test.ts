@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { en } from '../messages/en.js';
 import { firstEn } from '../messages/first.en.js';
 import { laterEn } from '../messages/later.en.js';
+import { methodsEn } from '../messages/methods.en.js';
 import { mergeMessages } from './mergeMessages.js';
 
 it('takes what the host says otherwise, and leaves the rest', () => {
@@ -30,7 +31,7 @@ it('leaves what belongs to another catalogue to that one', () => {
 });
 
 it('takes names for payment methods that the kit has never heard of', () => {
-  expect(mergeMessages(firstEn, { paymentMethods: { twint: 'TWINT' } }).paymentMethods).toMatchObject({
+  expect(mergeMessages(methodsEn, { paymentMethods: { twint: 'TWINT' } }).paymentMethods).toMatchObject({
     card: 'Card',
     twint: 'TWINT',
   });

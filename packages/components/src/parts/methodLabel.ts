@@ -1,13 +1,13 @@
 import type { PaymentMethod } from '@paylinks/core';
-import type { FirstMessages } from '../messages/first.en.js';
+import type { MethodMessages } from '../messages/methods.en.js';
 
-export function methodLabel(messages: FirstMessages, method: Pick<PaymentMethod, 'type' | 'name'>): string {
+export function methodLabel(messages: MethodMessages, method: Pick<PaymentMethod, 'type' | 'name'>): string {
   return messages.paymentMethods[method.type] ?? method.name ?? method.type;
 }
 
 /** 'Card or SEPA transfer': any one of them will do. */
 export function methodList(
-  messages: FirstMessages,
+  messages: MethodMessages,
   locale: string,
   types: readonly string[],
   known: readonly PaymentMethod[],

@@ -1,7 +1,5 @@
 'use client';
-import { useMemo } from 'react';
 import type { FirstMessages } from '../messages/first.en.js';
-import { mergeMessages } from './mergeMessages.js';
 import { useKit } from './useKit.js';
 
 /**
@@ -9,6 +7,5 @@ import { useKit } from './useKit.js';
  * `english` is a catalogue of `messages/`, at module level.
  */
 export function useWords<T extends object>(english: T, caller: string): FirstMessages & T {
-  const { messages, ownMessages } = useKit(caller);
-  return useMemo(() => ({ ...mergeMessages(english, ownMessages), ...messages }), [english, messages, ownMessages]);
+  return useKit(caller).wordsOf(english);
 }
