@@ -101,3 +101,4 @@ export {
 } from './money/parseMoney.js';
 export { taxOf } from './money/taxOf.js';
 export { type TotalsItem, type TotalsRange, totalsOf } from './money/totalsOf.js';
+export { createHttpClient, type HttpClientOptions } from './wire/createHttpClient.js';

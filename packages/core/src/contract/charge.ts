@@ -45,7 +45,7 @@ export const chargeSchema: z.ZodMiniType<Charge> = z.object({
   livemode: z.nullable(z.boolean()),
 });
 
-const chargeCustomerInputSchema: z.ZodMiniType<ChargeCustomerInput> = z.strictObject({
+export const chargeCustomerInputSchema: z.ZodMiniType<ChargeCustomerInput> = z.strictObject({
   customerId: idSchema,
   amount: positiveMoneySchema,
   description: z.string(),

@@ -16,7 +16,7 @@ const defaultLimit = 20;
 const paging = { cursor: z.optional(z.string().check(z.minLength(1))), limit: z.optional(z.int().check(z.gte(1))) };
 const direction = z.enum(['asc', 'desc']);
 
-const linkQuerySchema: z.ZodMiniType<LinkQuery> = z.strictObject({
+export const linkQuerySchema: z.ZodMiniType<LinkQuery> = z.strictObject({
   ...paging,
   sort: z.optional(z.strictObject({ by: z.enum(['createdAt', 'amount', 'expiresAt']), direction })),
   status: z.optional(z.array(paymentLinkStatusSchema)),
@@ -24,7 +24,7 @@ const linkQuerySchema: z.ZodMiniType<LinkQuery> = z.strictObject({
   customerId: z.optional(idSchema),
 });
 
-const linkPaymentQuerySchema: z.ZodMiniType<LinkPaymentQuery> = z.strictObject({
+export const linkPaymentQuerySchema: z.ZodMiniType<LinkPaymentQuery> = z.strictObject({
   ...paging,
   sort: z.optional(z.strictObject({ by: z.literal('createdAt'), direction })),
   status: z.optional(z.array(linkPaymentStatusSchema)),
@@ -46,7 +46,7 @@ const recordFilters = {
   plannedPaymentDate: z.optional(z.strictObject({ on: day, from: day, to: day, after: day, before: day })),
 } satisfies Record<RecordFilter, unknown>;
 
-const recordQuerySchema: z.ZodMiniType<RecordQuery> = z.strictObject({
+export const recordQuerySchema: z.ZodMiniType<RecordQuery> = z.strictObject({
   ...paging,
   ...recordFilters,
   sort: z.optional(z.strictObject({ by: z.enum(['paidAt', 'amount', 'overpaid']), direction })),

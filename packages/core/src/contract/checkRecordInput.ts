@@ -46,15 +46,18 @@ export const recordPaymentInputSchema: z.ZodMiniType<RecordPaymentInput> = z
     }),
   );
 
-const updateRecordInputSchema: z.ZodMiniType<UpdateRecordInput> = z.strictObject({
+export const updateRecordInputSchema: z.ZodMiniType<UpdateRecordInput> = z.strictObject({
   ...details,
   amount: z.optional(recordedMoneySchema),
   source: z.optional(paymentSourceSchema),
 });
 
 const transition = { paymentIntentStatus: z.optional(z.string()) };
-const transitionSchema: z.ZodMiniType<RecordTransitionInput> = z.strictObject(transition);
-const completeSchema: z.ZodMiniType<CompleteRecordInput> = z.strictObject({ ...transition, paidAt: instantSchema });
+export const recordTransitionInputSchema: z.ZodMiniType<RecordTransitionInput> = z.strictObject(transition);
+export const completeRecordInputSchema: z.ZodMiniType<CompleteRecordInput> = z.strictObject({
+  ...transition,
+  paidAt: instantSchema,
+});
 
 /** Reads the input of a new record and holds it to the provider's rules. Throws `invalid_input` with every field that is wrong. */
 export function checkRecordInput(value: unknown, rules: RecordRules): RecordPaymentInput {
@@ -80,10 +83,10 @@ export function checkRecordUpdate(value: unknown, rules: RecordRules): UpdateRec
 
 /** The input of a start or a cancel. */
 export const checkRecordTransition = (value: unknown, verb: Verb): RecordTransitionInput =>
-  parseInput(transitionSchema, value ?? {}, verb);
+  parseInput(recordTransitionInputSchema, value ?? {}, verb);
 
 export const checkCompleteRecordInput = (value: unknown): CompleteRecordInput =>
-  parseInput(completeSchema, value, 'completeRecord');
+  parseInput(completeRecordInputSchema, value, 'completeRecord');
 
 const recordFields = [
   'amount',

@@ -37,7 +37,7 @@ const refusedAs = (
   params: { code },
 });
 
-const connectInputSchema: z.ZodMiniType<ConnectInput> = z
+export const connectInputSchema: z.ZodMiniType<ConnectInput> = z
   .strictObject({
     callbackUrl: urlSchema,
     bankAccountId: idSchema,

@@ -1,5 +1,5 @@
 import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
-import { type Verb, verbKinds, verbs } from '../errors/verbs.js';
+import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import type { Capabilities } from './capabilities.js';
 import type {
   CallOptions,
@@ -137,7 +137,7 @@ function fromForeign(
   named: Names,
 ): PaymentLinksError {
   const words = error instanceof Error ? error.message : String(error);
-  const isWrite = verb !== 'getCapabilities' && verbKinds[verb] === 'write';
+  const isWrite = isWriteVerb(verb);
   if (options?.signal?.aborted === true && !isWrite) {
     return new PaymentLinksError({ code: 'aborted', message: `${verb} was aborted.`, cause: error, ...named });
   }

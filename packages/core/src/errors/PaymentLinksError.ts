@@ -1,4 +1,4 @@
-import { type Verb, verbKinds } from './verbs.js';
+import { isWriteVerb, type Verb, verbKinds } from './verbs.js';
 
 export type PaymentLinksErrorCode =
   | 'invalid_input'
@@ -106,7 +106,7 @@ export class PaymentLinksError extends Error {
     this.verb = init.verb ?? null;
     this.idempotencyKey = init.idempotencyKey ?? null;
     this.provider = init.provider ?? null;
-    const isWrite = this.verb !== null && this.verb !== 'getCapabilities' && verbKinds[this.verb] === 'write';
+    const isWrite = this.verb !== null && isWriteVerb(this.verb);
     this.retryable = (isWrite ? writeRepeatable : readRepeatable).includes(this.code);
   }
 

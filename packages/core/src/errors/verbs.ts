@@ -41,4 +41,7 @@ export const verbKinds: Readonly<Record<Verb, 'read' | 'write'>> = {
   chargeCustomer: 'write',
 };
 
+export const isWriteVerb = (verb: Verb | 'getCapabilities'): boolean =>
+  verb !== 'getCapabilities' && verbKinds[verb] === 'write';
+
 export const verbs: readonly Verb[] = Object.keys(verbKinds) as Verb[];

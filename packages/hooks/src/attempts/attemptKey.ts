@@ -8,13 +8,7 @@ export function attemptKey(): string {
 }
 
 /**
- * Equal for equal content, whatever the order of its keys. The canonical text itself and no hash of it: the page holds the content anyway,
- * `crypto.subtle` needs https, and a hash that has to be awaited would leave a gap for a second press.
+ * The canonical text itself and no hash of it: the page holds the content anyway, `crypto.subtle` needs https, and a hash that has to be awaited
+ * would leave a gap for a second press.
  */
-export function fingerprint(content: unknown): string {
-  return JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
+export { canonicalJson as fingerprint } from '@paylinks/core/wire';

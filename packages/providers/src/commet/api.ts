@@ -1,8 +1,7 @@
 import { type CurrencyCode, PaymentLinksError, type Verb, type WriteOptions } from '@paylinks/core';
+import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
-import { path } from '../http/path.js';
-import type { ProviderClock } from '../http/providerClock.js';
 import { createHttp, type HttpCall } from '../http/request.js';
 import { commetCurrencies } from './currencies.js';
 import { explainCommetError } from './errors.js';
@@ -32,7 +31,7 @@ type Query = NonNullable<HttpCall['query']>;
 /** Commet's paths, one method each: what goes in is ready for the wire, what comes out is read but not yet translated. */
 export interface CommetApi {
   readonly context: CommetContext;
-  readonly clock: ProviderClock;
+  readonly clock: RemoteClock;
   create(body: WireCreatePayment, options: WriteOptions): Promise<WirePayment>;
   charge(body: WireCharge, options: WriteOptions): Promise<WirePayment>;
   cancel(linkId: string, options: WriteOptions): Promise<WirePayment>;

@@ -1,6 +1,7 @@
 import type { PaymentLinksError } from '@paylinks/core';
+import { failed, readJson } from '@paylinks/core/wire';
 import * as z from 'zod/mini';
-import { failed, type HttpReply, isWrite, readJson } from './request.js';
+import { type HttpReply, isWrite } from './request.js';
 
 /**
  * The reply as the schema reads it. A reply that cannot be read rejects with `outcome_unknown` after a write, because the write was accepted;

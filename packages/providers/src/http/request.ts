@@ -1,15 +1,16 @@
+import { checkedUrl, PaymentLinksError, type PaymentLinksErrorInit, type Verb } from '@paylinks/core';
 import {
-  checkedUrl,
-  isPaymentLinksError,
-  PaymentLinksError,
-  type PaymentLinksErrorInit,
-  type Verb,
-} from '@paylinks/core';
-import { startDeadline } from './deadline.js';
-import { isOffline, provesNothingSent } from './networkFailure.js';
-import { createProviderClock, type ProviderClock } from './providerClock.js';
+  codeOf,
+  createRemoteClock,
+  exchange,
+  failed,
+  isRedirect,
+  type RemoteClock,
+  readJson,
+  readRetryAfter,
+  requestInit,
+} from '@paylinks/core/wire';
 import { quoted, redact } from './redact.js';
-import { readRetryAfter } from './retryAfter.js';
 
 export interface HttpOptions {
   /** 'monite': stands in errors. */
@@ -65,7 +66,7 @@ export interface Explanation {
 export interface Http {
   /** Resolves with a 2xx reply, unread. Rejects with PaymentLinksError: for a write, `outcome_unknown` or a code that proves that it was not executed. */
   request(call: HttpCall): Promise<HttpReply>;
-  readonly clock: ProviderClock;
+  readonly clock: RemoteClock;
 }
 
 /** Whether it changes something decides what a failure proves, so it is asked of the method, not of the verb: a write may read afterwards. */
@@ -80,43 +81,30 @@ export function createHttp(options: HttpOptions): Http {
       message: `apiUrl ${JSON.stringify(options.apiUrl)} has to be https (http only on this machine), without credentials, query and fragment.`,
     });
   }
-  const clock = createProviderClock();
+  const clock = createRemoteClock();
   const sendWith = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
   async function request(call: HttpCall): Promise<HttpReply> {
-    const deadline = startDeadline(timeoutMs, call.signal);
-    let sent = false;
-    try {
-      const headers = await prepareHeaders(options, call, deadline.race);
-      const body = call.body === undefined ? null : JSON.stringify(call.body);
-      deadline.signal.throwIfAborted();
-      if (isOffline()) throw failed(call, 'network', 'The browser is offline, so nothing was sent.');
-      sent = true;
-      const url = `${apiUrl}${call.path}${toQuery(call.query)}`;
-      const response = await deadline.race(
-        sendWith(url, {
-          method: call.method,
-          headers,
-          body,
-          signal: deadline.signal,
-          // A followed redirect would hand the token to another host.
-          redirect: 'manual',
-          cache: 'no-store',
-          credentials: 'omit',
-        }),
-      );
-      clock.read(response);
-      const text = await deadline.race(response.text());
-      const requestId = response.headers.get(requestIdHeader) ?? undefined;
-      if (response.ok) return { status: response.status, text, requestId, call, provider };
-      throw refusal(response, text, requestId, call, headers);
-    } catch (error) {
-      // The caller may abort with whatever reason, even with an error of ours: that says nothing about the request.
-      if (isPaymentLinksError(error) && error !== deadline.signal.reason) throw error;
-      throw broken(error, call, { sent, timedOut: deadline.timedOut() });
-    } finally {
-      deadline.clear();
-    }
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const url = `${apiUrl}${call.path}${toQuery(call.query)}`;
+    let secrets: readonly string[] = [];
+    const { response, text } = await exchange(call, {
+      peer: 'the provider',
+      isWrite: isWrite(call),
+      timeoutMs,
+      headers: () => options.headers(call),
+      async send(headers, signal) {
+        secrets = secretsOf(headers);
+        if (body !== null) headers.set('content-type', 'application/json');
+        const init = { ...requestInit, method: call.method, headers, body, signal, credentials: 'omit' } as const;
+        const reply = await sendWith(url, init);
+        clock.read(reply);
+        return reply;
+      },
+    });
+    const requestId = response.headers.get(requestIdHeader) ?? undefined;
+    if (response.ok) return { status: response.status, text, requestId, call, provider };
+    throw refusal(response, text, requestId, call, secrets);
   }
 
   function refusal(
@@ -124,14 +112,13 @@ export function createHttp(options: HttpOptions): Http {
     text: string,
     requestId: string | undefined,
     call: HttpCall,
-    headers: Headers,
+    secrets: readonly string[],
   ): PaymentLinksError {
     const { status } = response;
-    if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    if (isRedirect(response)) {
       const message = `${provider} answered ${call.verb} with a redirect, which is never followed. Is apiUrl right, and is there no login page before it?`;
       return failed(call, 'unexpected', message, { requestId, status });
     }
-    const secrets = secretsOf(headers);
     const body = readJson(text) ?? text;
     const explained = options.explain(status, body, call);
     const { code, words, fieldErrors, type, providerCode, docUrl } = explained;
@@ -159,82 +146,6 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   return { request, clock };
-}
-
-async function prepareHeaders(
-  options: HttpOptions,
-  call: HttpCall,
-  race: <T>(work: Promise<T>) => Promise<T>,
-): Promise<Headers> {
-  let given: Readonly<Record<string, string>>;
-  try {
-    given = await race(options.headers(call));
-  } catch (error) {
-    if (call.signal?.aborted || isPaymentLinksError(error)) throw error;
-    throw failed(call, 'unauthorized', 'No credentials for the request: getToken failed. Nothing was sent.', {
-      cause: error,
-    });
-  }
-  try {
-    const headers = new Headers(given);
-    headers.set('accept', 'application/json');
-    if (call.body !== undefined) headers.set('content-type', 'application/json');
-    return headers;
-  } catch {
-    // The cause is left out: it would quote the credentials.
-    throw failed(call, 'unauthorized', 'The credentials do not fit into a header. Nothing was sent.');
-  }
-}
-
-/** A failure without a reply. Once a write may have left, only a known reason proves that it did not arrive. */
-function broken(
-  error: unknown,
-  call: HttpCall,
-  { sent, timedOut }: { readonly sent: boolean; readonly timedOut: boolean },
-): PaymentLinksError {
-  if (sent && isWrite(call) && !provesNothingSent(error)) {
-    const why = timedOut ? 'There was no answer in time' : 'The connection broke';
-    const message = `${why} after ${call.verb} was sent. Whether it took effect is not known: look it up before sending it again.`;
-    return failed(call, 'outcome_unknown', message, { cause: error });
-  }
-  if (timedOut) return failed(call, 'timeout', `There was no answer to ${call.verb} in time.`, { cause: error });
-  if (call.signal?.aborted) return failed(call, 'aborted', `${call.verb} was aborted.`, { cause: error });
-  return failed(call, 'network', `${call.verb} did not reach the provider.`, { cause: error });
-}
-
-export function failed(
-  { verb, idempotencyKey }: HttpCall,
-  code: PaymentLinksErrorInit['code'],
-  message: string,
-  more: { readonly [K in keyof PaymentLinksErrorInit]?: PaymentLinksErrorInit[K] | undefined } = {},
-): PaymentLinksError {
-  return new PaymentLinksError({ ...more, code, message, verb, idempotencyKey });
-}
-
-function codeOf(status: number): PaymentLinksErrorInit['code'] {
-  if (status >= 500) return 'provider_unavailable';
-  return codes[status] ?? 'unexpected';
-}
-
-const codes: Readonly<Record<number, PaymentLinksErrorInit['code']>> = {
-  400: 'invalid_input',
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not_found',
-  408: 'timeout',
-  409: 'conflict',
-  413: 'invalid_input',
-  422: 'invalid_input',
-  425: 'provider_unavailable',
-  429: 'rate_limited',
-};
-
-export function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toQuery(query: HttpCall['query']): string {

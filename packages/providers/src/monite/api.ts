@@ -1,8 +1,7 @@
 import { type CurrencyCode, PaymentLinksError, type Verb, type WriteOptions } from '@paylinks/core';
+import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
-import { path } from '../http/path.js';
-import type { ProviderClock } from '../http/providerClock.js';
 import { createHttp, type HttpCall } from '../http/request.js';
 import { moniteCurrencies } from './currencies.js';
 import { explainMoniteError } from './errors.js';
@@ -46,7 +45,7 @@ export interface MoniteClientOptions {
 /** Monite's paths, one method each: what goes in is ready for the wire, what comes out is read but not yet translated. */
 export interface MoniteApi {
   readonly context: MoniteContext;
-  readonly clock: ProviderClock;
+  readonly clock: RemoteClock;
   createLink(body: WireCreateLink, options: WriteOptions): Promise<WireLink>;
   expireLink(linkId: string, options: WriteOptions): Promise<WireLink>;
   readLink(linkId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireLink>;

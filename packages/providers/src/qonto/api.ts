@@ -7,10 +7,9 @@ import {
   type Verb,
   type WriteOptions,
 } from '@paylinks/core';
+import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
-import { path } from '../http/path.js';
-import type { ProviderClock } from '../http/providerClock.js';
 import { createHttp, type HttpCall } from '../http/request.js';
 import type { VatRateUnit } from './decimals.js';
 import { explainQontoError } from './errors.js';
@@ -53,7 +52,7 @@ type Query = NonNullable<HttpCall['query']>;
 /** Qonto's paths, one method each: what goes in is ready for the wire, what comes out is read but not yet translated. */
 export interface QontoApi {
   readonly context: QontoContext;
-  readonly clock: ProviderClock;
+  readonly clock: RemoteClock;
   createLink(body: WireCreateLink, options: WriteOptions): Promise<WireLink>;
   deactivate(linkId: string, options: WriteOptions): Promise<WireLink>;
   readLink(linkId: string, verb: Verb, signal: AbortSignal | undefined): Promise<WireLink>;

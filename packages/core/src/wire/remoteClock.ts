@@ -1,10 +1,10 @@
 /** The provider's time as far as its replies tell it: what is in the past is decided by the one who decides, not by the clock of a page. */
-export interface ProviderClock {
+export interface RemoteClock {
   now(): number;
   read(response: Response): void;
 }
 
-export function createProviderClock(): ProviderClock {
+export function createRemoteClock(): RemoteClock {
   let offsetMs = 0;
   return {
     now: () => Date.now() + offsetMs,

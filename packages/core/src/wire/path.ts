@@ -1,4 +1,4 @@
-import { PaymentLinksError } from '@paylinks/core';
+import { PaymentLinksError } from '../errors/PaymentLinksError.js';
 
 /**
  * path`/payment_links/${linkId}/expire`: every id is percent-encoded. An empty id, '.' and '..' are refused, because URLs drop or climb over them

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createProviderClock } from './providerClock.js';
+import { createRemoteClock } from './remoteClock.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const reply = (date: string | null): Response => new Response(null, { headers: date === null ? {} : { date } });
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 it('is that of this machine until a reply has told another', () => {
-  const clock = createProviderClock();
+  const clock = createRemoteClock();
   expect(clock.now()).toBe(now);
   clock.read(reply(null));
   clock.read(reply('yesterday'));
@@ -20,7 +20,7 @@ it('is that of this machine until a reply has told another', () => {
 });
 
 it('follows the last reply, and goes on by itself', () => {
-  const clock = createProviderClock();
+  const clock = createRemoteClock();
   clock.read(reply('Fri, 20 Nov 2026 13:00:00 GMT'));
   expect(clock.now() - now).toBe(3_600_500);
   vi.advanceTimersByTime(10_000);
@@ -30,7 +30,7 @@ it('follows the last reply, and goes on by itself', () => {
 });
 
 it('takes whole seconds for what they are', () => {
-  const clock = createProviderClock();
+  const clock = createRemoteClock();
   clock.read(reply('Fri, 20 Nov 2026 11:59:59 GMT'));
   expect(clock.now()).toBe(now);
 });

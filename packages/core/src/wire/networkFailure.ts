@@ -1,5 +1,6 @@
-/** What Node says when the name was not found, nobody listened or the certificate was refused: no byte of the request had gone out. */
+/** What Node says when the address is none, the name was not found, nobody listened or the certificate was refused: no byte of the request had gone out. */
 const unsent: ReadonlySet<string> = new Set([
+  'ERR_INVALID_URL',
   'ENOTFOUND',
   'EAI_AGAIN',
   'ECONNREFUSED',
