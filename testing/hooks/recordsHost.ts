@@ -146,7 +146,7 @@ export function recordsHost(rules: Partial<NonNullable<Capabilities['records']>>
 }
 
 const canOf = (status: PaymentRecord['status']): PaymentRecord['can'] => ({
-  update: status === 'created',
+  update: status !== 'canceled',
   start: status === 'created',
   complete: status === 'created' || status === 'processing',
   cancel: status === 'created' || status === 'processing',

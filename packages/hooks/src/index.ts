@@ -15,6 +15,12 @@ export type {
   SourceWithDue,
 } from './forms/createLinkFormValues.js';
 export type {
+  RecordChangeAction,
+  RecordChangeFormOptions,
+  RecordChangeFormState,
+  RecordFieldsState,
+} from './forms/recordChangeForm.js';
+export type {
   RecordPaymentFormDefaults,
   RecordPaymentFormField,
   RecordPaymentFormOptions,
@@ -25,6 +31,7 @@ export type {
   RecordPaymentStatus,
 } from './forms/recordPaymentFormValues.js';
 export { useCreateLinkForm } from './forms/useCreateLinkForm.js';
+export { useRecordChangeForm } from './forms/useRecordChangeForm.js';
 export { useRecordPaymentForm } from './forms/useRecordPaymentForm.js';
 export type {
   CreatePaymentLinkOptions,
@@ -55,6 +62,7 @@ export type { KitLocale, PaymentLinksProviderProps } from './provider/PaymentLin
 export type { ListState, LiveOptions, ReadOptions, ReadState, WriteState } from './reads/readState.js';
 export { type Outstanding, outstandingOf } from './records/outstandingOf.js';
 export type { RecordAttempt, RecordDifference } from './records/recordAttempts.js';
+export { useLinkUnderWay } from './records/useLinkUnderWay.js';
 export { type OutstandingState, useOutstanding } from './records/useOutstanding.js';
 export { usePaymentRecords } from './records/usePaymentRecords.js';
 export { type RecordActions, type RecordUpdateState, useRecordActions } from './records/useRecordActions.js';

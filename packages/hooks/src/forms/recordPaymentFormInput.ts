@@ -35,7 +35,10 @@ export function recordValuesOf(defaults: Omit<RecordPaymentFormDefaults, 'paidAt
 }
 
 /** An input that was sent before, back as what had been typed. Which of the negative kinds it was, the input does not tell. */
-export function recordValuesOfInput(input: RecordPaymentInput, timeZone: string): RecordPaymentFormValues {
+export function recordValuesOfInput(
+  input: Omit<RecordPaymentInput, 'source'>,
+  timeZone: string,
+): RecordPaymentFormValues {
   const { amount, paidAt } = input;
   const isNegative = amount.minorUnits < 0;
   return {
@@ -55,14 +58,26 @@ export function recordInputOf(
   { type, id, number }: SourceWithDue,
   paidAt: string | null,
 ): RecordPaymentInput {
+  const { status } = values;
+  return {
+    ...recordDetailsOf(values, rules, paidAt),
+    source: { type, id, number },
+    ...(rules.fields.status && { status }),
+  };
+}
+
+/** The same without what a change of a record leaves alone. */
+export function recordDetailsOf(
+  values: RecordPaymentFormValues,
+  rules: RecordRules,
+  paidAt: string | null,
+): Omit<RecordPaymentInput, 'source' | 'status'> {
   const named = (field: RecordField, typed: string): string | undefined =>
     rules.fields[field] === undefined ? undefined : typed.trim() || undefined;
   const amount = values.amount as Money;
   const { kind, status } = values;
   return {
     amount: kind === 'payment' ? amount : negative(amount),
-    source: { type, id, number },
-    ...(rules.fields.status && { status }),
     paidAt: status === 'succeeded' ? named('paidAt', paidAt ?? '') : undefined,
     plannedPaymentDate: status === 'succeeded' ? undefined : named('plannedPaymentDate', values.plannedPaymentDate),
     paymentMethod: named('paymentMethod', values.paymentMethod),

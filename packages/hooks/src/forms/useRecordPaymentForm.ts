@@ -6,7 +6,8 @@ import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import { loadOnce, notLoaded } from './loadOnce.js';
+import { notLoaded } from './loadOnce.js';
+import { loadRecordSchema } from './loadRecordSchema.js';
 import { readLocal, toLocal } from './localTime.js';
 import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
 import {
@@ -50,7 +51,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
   const resolver = useCallback(async (values: RecordPaymentFormValues) => {
-    const schema = await loadSchema().catch(() => null);
+    const schema = await loadRecordSchema().catch(() => null);
     if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
     const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
     return rules.current
@@ -60,7 +61,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   // The first paint needs no schema; the first press does, and waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
-    loadSchema().catch(() => {});
+    loadRecordSchema().catch(() => {});
   }, []);
   const form = useForm<RecordPaymentFormValues>({
     defaultValues: initialValues,
@@ -106,7 +107,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
     async (verb: Verb, isConfirmed: boolean, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
       try {
-        await loadSchema();
+        await loadRecordSchema();
         setLoadError(null);
       } catch (cause) {
         return setLoadError(notLoaded('createRecord', cause));
@@ -177,9 +178,6 @@ interface Asks {
   readonly due: Money;
   readonly verb: Verb;
 }
-
-/** Zod and the rules. */
-const loadSchema = /* @__PURE__ */ loadOnce(() => import('./recordPaymentForm.schema.js'));
 
 /** Amounts in two currencies cannot be compared; the schema refuses them. */
 const isMore = (amount: Money, due: Money | null): due is Money =>

@@ -76,8 +76,9 @@ it('counts every page, and only this document', async () => {
   const { result } = renderHook(() => useOutstanding({ ...source, total: money(10_000) }), {
     wrapper: kit(host.client),
   });
-  expect(result.current.data).toBeNull();
+  expect(result.current).toMatchObject({ data: null, isPending: true });
   await waitFor(() => expect(result.current.data?.outstanding).toEqual(money(5_000)));
+  expect(result.current.isPending).toBe(false);
 });
 
 it('a page that cannot be read: nothing is said rather than a part', async () => {
@@ -92,6 +93,6 @@ it('a page that cannot be read: nothing is said rather than a part', async () =>
 it('without a total nothing is asked', () => {
   const host = invoice([1_000, 'succeeded']);
   const { result } = renderHook(() => useOutstanding(source), { wrapper: kit(host.client) });
-  expect(result.current).toEqual({ data: null, error: null });
+  expect(result.current).toEqual({ data: null, error: null, isPending: false });
   expect(host.callsOf('listRecords')).toBe(0);
 });

@@ -11,6 +11,8 @@ export interface OutstandingState {
   /** null: not known (yet): the host gave no total, the records cannot be asked for by document, or not all of them are read. Never a part of the sum. */
   readonly data: Outstanding | null;
   readonly error: PaymentLinksError | null;
+  /** The records are being read: what is due is about to be known. */
+  readonly isPending: boolean;
 }
 
 /** What is outstanding of a document: its total, which only the host knows, against all its records. */
@@ -19,7 +21,7 @@ export function useOutstanding(
   { enabled = true }: ReadOptions = {},
 ): OutstandingState {
   const { total, id = '', type } = source ?? {};
-  const capabilities = useCapabilities().data;
+  const { data: capabilities, error: capabilitiesError } = useCapabilities();
   const rules = capabilities?.can.listRecords === 'yes' ? capabilities.records : null;
   const isAskable = enabled && total !== undefined && rules?.filters.includes('sourceId') === true;
   const query = useMemo(() => ({ sourceId: [id], limit: rules?.maxLimit }), [id, rules?.maxLimit]);
@@ -32,6 +34,11 @@ export function useOutstanding(
   return useMemo(() => {
     const isWhole = isAskable && data !== undefined && !hasNextPage && error === null;
     const own = data?.filter((record) => record.source.type === type && record.source.id === id) ?? [];
-    return { data: isWhole ? outstandingOf(total, own) : null, error };
-  }, [isAskable, data, hasNextPage, error, total, type, id]);
+    const isAsking = isAskable || (capabilities === undefined && capabilitiesError === null);
+    return {
+      data: isWhole ? outstandingOf(total, own) : null,
+      error,
+      isPending: enabled && total !== undefined && isAsking && !isWhole && error === null,
+    };
+  }, [isAskable, data, hasNextPage, error, total, type, id, enabled, capabilities, capabilitiesError]);
 }
