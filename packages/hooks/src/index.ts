@@ -47,6 +47,7 @@ export { useLinkPayments } from './links/useLinkPayments.js';
 export { useLinkTimeline } from './links/useLinkTimeline.js';
 export { usePaymentLink } from './links/usePaymentLink.js';
 export { usePaymentLinks } from './links/usePaymentLinks.js';
+export { useRowLink } from './links/useRowLink.js';
 export type {
   AmountChange,
   AmountProblem,

@@ -18,8 +18,11 @@ export const linkListQueries = {
       ...live,
       queryKey: [...listsKey, 'links', query],
       async read(cursor, signal) {
+        const askedAt = Date.now();
         const page = await cache.client.listLinks({ ...query, cursor }, { signal });
-        return { ...page, items: page.items.map((link) => cache.readings.believe(link)) };
+        const items = page.items.map((link) => cache.readings.believe(link));
+        if (!signal.aborted) for (const link of items) cache.hear(link, askedAt);
+        return { ...page, items };
       },
       rhythmOf: (links) => liveliest(links.map(rhythmOf)),
     };

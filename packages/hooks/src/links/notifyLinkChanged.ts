@@ -1,7 +1,7 @@
 import type { LinkEvent, PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { knownCacheOf } from '../provider/ClientCache.js';
-import { connectionKey, linkKey, listsKey } from './queryKeys.js';
+import { connectionKey, linkKey } from './queryKeys.js';
 
 /**
  * Says that something changed, from a webhook relay or after the host's own write. A hint, never the truth: what is on screen is read again at once
@@ -23,7 +23,7 @@ export function notifyLinkChanged(client: PaymentLinksClient, event: LinkEvent |
     const refetchType = readings.rests(linkId, undefined) ? 'none' : 'active';
     void queries.invalidateQueries({ queryKey: linkKey(linkId), exact: true, refetchType });
   }
-  void queries.invalidateQueries({ queryKey: listsKey });
+  cache.listsChanged();
 
   function linksOfIntent(intentId: string | null): string[] {
     if (intentId === null) return [];

@@ -1,8 +1,16 @@
-import { isPaymentLinksError, type PaymentLink, type PaymentLinksClient, type PaymentLinksError } from '@paylinks/core';
+import {
+  isPaymentLinksError,
+  type PaymentLink,
+  type PaymentLinkSummary,
+  type PaymentLinksClient,
+  type PaymentLinksError,
+} from '@paylinks/core';
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { LinkReadings } from '../links/LinkReadings.js';
 import { linkKey, listsKey } from '../links/queryKeys.js';
+import { isLink, withWhatIsKnown } from '../links/whatIsKnown.js';
+import { dueMs, restMs } from '../reads/longLists.js';
 import type { KitEvent } from './kitEvent.js';
 
 /** All that the kit knows through one client, and who wants to hear of it. Hidden behind the hooks. It knows no write: a page that only shows links loads none. */
@@ -71,6 +79,21 @@ export class ClientCache {
     void this.queries.invalidateQueries({ queryKey: listsKey });
   }
 
+  /** A list told of a link. Where the link itself is known too, and was not read since the list was asked, the list is believed. */
+  hear(row: PaymentLinkSummary, askedAt: number): void {
+    const known = this.queries.getQueryState<PaymentLink>(linkKey(row.id));
+    if (known?.data === undefined || known.isInvalidated || known.dataUpdatedAt > askedAt || !isLink(row)) return;
+    const link = withWhatIsKnown(row, known.data);
+    this.tellStatus(known.data, link);
+    this.queries.setQueryData(linkKey(row.id), link, { updatedAt: askedAt });
+  }
+
+  /** What is in lists may have changed. A long one is read again no sooner than its length allows (`useListState` sees to it): its rows follow by themselves. */
+  listsChanged(): void {
+    void this.queries.invalidateQueries({ queryKey: listsKey, refetchType: 'none' });
+    void this.queries.refetchQueries({ queryKey: listsKey, type: 'active', predicate: isDue });
+  }
+
   tellStatus(before: PaymentLink | undefined, now: PaymentLink): void {
     if (before === undefined || before.status === now.status) return;
     this.tell({ type: 'link.status_changed', linkId: now.id, from: before.status, to: now.status });
@@ -99,9 +122,7 @@ export class ClientCache {
     if (kind === 'link') return !this.readings.rests(String(linkId), this.link(String(linkId)));
     if (this.readings.rests(fingerprint(queryKey), undefined)) return false;
     if (state.status === 'error' || kind === 'connection') return true;
-    // The longer a list is, the more it takes to read it.
-    const { pages = [] } = (state.data ?? {}) as { readonly pages?: readonly unknown[] };
-    return kind === listsKey[0] && now - state.dataUpdatedAt > 5000 * Math.max(pages.length, 1);
+    return kind === listsKey[0] && now - state.dataUpdatedAt > restMs(state.data);
   }
 }
 
@@ -118,6 +139,8 @@ export function cacheOf(client: PaymentLinksClient): ClientCache {
 
 /** Without making one. */
 export const knownCacheOf = (client: PaymentLinksClient): ClientCache | undefined => caches.get(client);
+
+const isDue = ({ state }: Query): boolean => dueMs(state) <= 0;
 
 /** A wait that nobody would sit through is shown as the error instead. */
 const mayRepeat = (error: unknown): error is PaymentLinksError =>

@@ -5,6 +5,7 @@ import { useCallback, useMemo } from 'react';
 import { fingerprint } from '../attempts/attemptKey.js';
 import type { Rhythm } from '../links/LinkReadings.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import { dueMs } from './longLists.js';
 import type { ListState } from './readState.js';
 
 export interface ListQuery<T extends { readonly id: string }> {
@@ -48,10 +49,14 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
         }
       },
       getNextPageParam: ({ nextCursor }) => nextCursor,
-      refetchInterval({ state: { data } }) {
+      refetchInterval({ state }) {
+        const { data } = state;
         const rhythm = data ? list.rhythmOf(data.pages.flatMap(({ items }) => items)) : 'lively';
         const interval = readings.interval(paceId, rhythm, pollMs);
-        return interval && interval * Math.max(data?.pages.length ?? 0, 1);
+        const usual = interval && interval * Math.max(data?.pages.length ?? 0, 1);
+        const isOwed = state.isInvalidated && state.status === 'success' && !readings.rests(paceId, undefined);
+        // Put off when something in it changed. That is no poll, and is made up for also where nothing polls.
+        return isOwed ? Math.min(usual || Number.POSITIVE_INFINITY, Math.max(dueMs(state), 1)) : usual;
       },
     },
     queries,
