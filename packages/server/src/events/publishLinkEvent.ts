@@ -1,0 +1,26 @@
+import type { LinkEvent } from '@paylinks/core';
+import { forgetReads } from '../scale/readCache.js';
+import type { HandlerStore } from '../store/HandlerStore.js';
+import { eventChannel, linkOfIntent, writeMessage } from './eventChannel.js';
+
+const rememberedMs = 86_400_000;
+
+/**
+ * Tells every page of a scope that looks at the link to read it again, in each process of the store; what was read before is not given out any more.
+ * For the route that takes the provider's webhooks, after `verifyWebhook`, and after changes of the host's own. An event that was told before is not told again: false.
+ */
+export async function publishLinkEvent(
+  store: HandlerStore,
+  scope: string,
+  event: LinkEvent | { readonly linkId: string },
+): Promise<boolean> {
+  const whole = 'id' in event ? event : null;
+  if (whole !== null) {
+    const told = `pl:t:${encodeURIComponent(scope)}:${whole.id}`;
+    if (!(await store.set(told, '1', { ttlMs: rememberedMs, onlyIfAbsent: true }))) return false;
+  }
+  await forgetReads(store, scope);
+  const linkId = event.linkId ?? (await linkOfIntent(store, scope, whole?.paymentIntentId ?? null));
+  if (linkId !== null) await store.publish(eventChannel(scope), writeMessage(linkId));
+  return true;
+}
