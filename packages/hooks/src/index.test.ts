@@ -7,6 +7,7 @@ it('exports these names and no others', () => {
     [
       "PaymentLinksProvider",
       "canReissue",
+      "followLinkEvents",
       "notifyLinkChanged",
       "outstandingOf",
       "reissueOf",

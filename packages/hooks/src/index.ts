@@ -39,6 +39,7 @@ export type {
   ExpireLinkState,
   ExpireNews,
 } from './links/createPaymentLinkState.js';
+export { type FollowLinkEventsOptions, followLinkEvents, type LinkEventSource } from './links/followLinkEvents.js';
 export { notifyLinkChanged } from './links/notifyLinkChanged.js';
 export { canReissue, type Reissue, reissueOf } from './links/reissue.js';
 export { useCreatePaymentLink } from './links/useCreatePaymentLink.js';
