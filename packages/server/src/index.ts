@@ -1,4 +1,5 @@
 export type { AuditEvent } from './AuditEvent.js';
+export { createPaymentLinksHandler, type PaymentLinksHandlerOptions } from './createPaymentLinksHandler.js';
 export { publishLinkEvent } from './events/publishLinkEvent.js';
 export type { Grant, OwnedResource } from './Grant.js';
 export type { HandlerCall } from './HandlerCall.js';

@@ -5,13 +5,13 @@ import * as z from '../zod.js';
 type Issue = z.core.$ZodIssue;
 
 /** Reads a verb's input, or throws `invalid_input` with one field error for each thing that is wrong. */
-export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown, verb: Verb): T {
+export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown, verb: Verb | 'getCapabilities'): T {
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   throw invalidInput(result.error.issues.flatMap(toFieldErrors), verb);
 }
 
-export function invalidInput(fieldErrors: readonly FieldError[], verb: Verb): PaymentLinksError {
+export function invalidInput(fieldErrors: readonly FieldError[], verb: Verb | 'getCapabilities'): PaymentLinksError {
   const places = fieldErrors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' ');
   return new PaymentLinksError({
     code: 'invalid_input',

@@ -4,7 +4,7 @@ import type { AttemptVerb, PaymentLinksClient, WriteAttempt, WriteOptions } from
 import { parseInput } from '../contract/parseInput.js';
 import { isPaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
-import { exchange, requestInit } from './exchange.js';
+import { exchange, failed, requestInit } from './exchange.js';
 import { path } from './path.js';
 import { writeQuery } from './query.js';
 import { readReply } from './readReply.js';
@@ -37,6 +37,7 @@ export function createHttpClient(clientOptions: HttpClientOptions): PaymentLinks
   const sendWith = clientOptions.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const clock = createRemoteClock();
   const keys = new SentKeys();
+  let known = initialCapabilities;
 
   /** Arguments as the contract has them: an id where the path has one, an input where the route has one, options. */
   async function call(name: RouteName, args: readonly unknown[]): Promise<unknown> {
@@ -83,6 +84,12 @@ export function createHttpClient(clientOptions: HttpClientOptions): PaymentLinks
     }
   }
 
+  async function callSupported(verb: Verb, args: readonly unknown[]): Promise<unknown> {
+    if (known?.can[verb] !== 'unsupported') return call(verb, args);
+    const message = `The provider behind the server has no ${verb}. Offer it only where capabilities.can.${verb} is 'yes'.`;
+    throw failed({ verb }, 'unsupported', message);
+  }
+
   /** What the server knows as the attempt's time: by its own clock, not by that of this machine. */
   const inputOf = (schema: NonNullable<Route['input']>, input: unknown, verb: Verb): unknown => {
     const parsed = parseInput(schema, input ?? {}, verb);
@@ -93,8 +100,11 @@ export function createHttpClient(clientOptions: HttpClientOptions): PaymentLinks
   };
 
   return definePaymentLinksClient({
-    ...Object.fromEntries(verbs.map((verb) => [verb, (...args: unknown[]) => call(verb, args)])),
-    capabilities: (options) => call('getCapabilities', [options]) as Promise<Capabilities>,
+    ...Object.fromEntries(verbs.map((verb) => [verb, (...args: unknown[]) => callSupported(verb, args)])),
+    async capabilities(options) {
+      known = (await call('getCapabilities', [options])) as Capabilities;
+      return known;
+    },
     initialCapabilities,
   });
 }

@@ -1,3 +1,4 @@
+export { isWriteVerb } from '../errors/verbs.js';
 export { type Verdict, verdictOf } from '../errors/verdict.js';
 export { canonicalJson } from './canonicalJson.js';
 export { type Deadline, startDeadline } from './deadline.js';

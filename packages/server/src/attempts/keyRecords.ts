@@ -1,0 +1,88 @@
+import type { AttemptVerb } from '@paylinks/core';
+import { keptMs } from '../authorize.js';
+import type { HandlerStore } from '../store/HandlerStore.js';
+
+/** What is remembered of a key: no body, no personal data. */
+export interface KeyRecord {
+  /**
+   * - started: somebody sends it, until `leaseUntil`; after that nobody knows.
+   * - done: it made `resultId`.
+   * - refused: final for this key (a charge that the bank declined). Every other refusal leaves no record.
+   * - unknown: it was sent, and what became of it is not known. It is looked for, and never sent again.
+   */
+  readonly state: 'started' | 'done' | 'refused' | 'unknown';
+  /** SHA-256 of scope, verb and input. */
+  readonly fingerprint: string;
+  readonly userId: string | null;
+  readonly startedAt: string;
+  readonly leaseUntil: number;
+  /** Of the request that holds the lease: nobody else's outcome is written over it. */
+  readonly leaseToken: string;
+  readonly resultId: string | null;
+  readonly providerRequestId: string | null;
+}
+
+export interface KeyRecords {
+  read(): Promise<KeyRecord | null>;
+  /** In one step: false where there is a record already. */
+  begin(record: KeyRecord): Promise<boolean>;
+  /** Writes the outcome, if the record is still that of this lease. Best effort: what is not written is looked for. */
+  end(record: KeyRecord, outcome: Pick<KeyRecord, 'state'> & Partial<KeyRecord>): Promise<void>;
+  /** A refusal proves that nothing was made: the key is as good as new. */
+  forget(record: KeyRecord): Promise<void>;
+  /** Whether it is the result of another attempt. */
+  isClaimed(resultId: string): Promise<boolean>;
+}
+
+const unknownKeptMs = 7 * keptMs;
+
+/**
+ * The records of one key. The store has no compare-and-set: a lease is taken in one step, and what is written afterwards first looks whose lease it is.
+ * Between that look and the write only a record that was lost could have been replaced, and then both have been sent already.
+ */
+export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb, key: string): KeyRecords {
+  const place = `${encodeURIComponent(scope)}:${verb}`;
+  const recordKey = `pl:w:${place}:${key}`;
+  const claimKey = (resultId: string): string => `pl:m:${place}:${encodeURIComponent(resultId)}`;
+
+  async function read(): Promise<KeyRecord | null> {
+    const text = await store.get(recordKey);
+    return text === null || text === '' ? null : (JSON.parse(text) as KeyRecord);
+  }
+  const put = (record: KeyRecord, onlyIfAbsent: boolean): Promise<boolean> =>
+    store.set(recordKey, JSON.stringify(record), {
+      ttlMs: record.state === 'unknown' ? unknownKeptMs : keptMs,
+      onlyIfAbsent,
+    });
+
+  return {
+    read,
+    begin: (record) => put(record, true),
+    async end(record, outcome) {
+      try {
+        const now = await read();
+        const next = { ...record, ...outcome };
+        if (next.state === 'done' && next.resultId !== null) {
+          await store.set(claimKey(next.resultId), key, { ttlMs: unknownKeptMs });
+        }
+        if (now === null) await put(next, true);
+        // What is known is not written over by what is not.
+        else if (now.leaseToken === record.leaseToken && (next.state === 'done' || now.state !== 'done'))
+          await put(next, false);
+      } catch {
+        // The lease runs out, and the next repeat looks for it.
+      }
+    },
+    async forget(record) {
+      try {
+        if ((await read())?.leaseToken === record.leaseToken) await store.set(recordKey, '', { ttlMs: 1 });
+      } catch {
+        // As above: then it is looked for and not found, which sends nothing either.
+      }
+    },
+    async isClaimed(resultId) {
+      const by = await store.get(claimKey(resultId));
+      return by !== null && by !== key;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { type Capabilities, PaymentLinksError, type Verb, verbKinds, verbs } from '@paylinks/core';
+import type { Grant } from './Grant.js';
+import type { HandlerCall } from './HandlerCall.js';
+
+/** Deny by default: what the grant does not name is refused. What a page can see of links' changes it could read anyway. */
+export function mayCall({ allow }: Grant, verb: HandlerCall['verb']): boolean {
+  if (verb === 'getCapabilities') return true;
+  const asked: Verb = verb === 'events' ? 'getLink' : verb;
+  return allow.includes(asked) || (verbKinds[asked] === 'read' && allow.includes('reads'));
+}
+
+export function checkAllowed(grant: Grant, call: HandlerCall): void {
+  if (mayCall(grant, call.verb)) return;
+  throw new PaymentLinksError({
+    code: 'forbidden',
+    status: 403,
+    message: `This user may not ${call.verb}. Offer it only where capabilities.can says 'yes'; authorize grants it by naming it in allow.`,
+    verb: call.verb === 'events' || call.verb === 'getCapabilities' ? undefined : call.verb,
+  });
+}
+
+/** What the client has not is told before the input is read: nothing that could be sent would help. */
+export function checkSupported({ client }: Grant, verb: HandlerCall['verb']): void {
+  if (verb === 'events' || verb === 'getCapabilities' || client.initialCapabilities?.can[verb] !== 'unsupported')
+    return;
+  throw new PaymentLinksError({
+    code: 'unsupported',
+    status: 501,
+    message: `This client has no ${verb}. Offer it only where capabilities.can.${verb} is 'yes'.`,
+    verb,
+  });
+}
+
+/** How long a key protects: as long as its record is kept. */
+export const keptMs = 86_400_000;
+
+/** The client's capabilities as they are for this user and through this handler. */
+export function capabilitiesAsSeen(capabilities: Capabilities, grant: Grant): Capabilities {
+  const can = Object.fromEntries(
+    verbs.map((verb) => {
+      const given = capabilities.can[verb];
+      return [verb, given === 'yes' && !mayCall(grant, verb) ? 'forbidden' : given];
+    }),
+  ) as Capabilities['can'];
+  return {
+    ...capabilities,
+    can,
+    records: capabilities.records && {
+      ...capabilities.records,
+      fields: recordFields(capabilities.records.fields, grant),
+    },
+    idempotency:
+      grant.scope === undefined ? capabilities.idempotency : { by: 'server', ttlMs: keptMs, onChangedInput: 'refuse' },
+  };
+}
+
+type RecordFields = NonNullable<Capabilities['records']>['fields'];
+
+/** Who recorded it is said by the server: no form asks for it. */
+function recordFields({ entityUserId, ...others }: RecordFields, { userId }: Grant): RecordFields {
+  return userId === undefined && entityUserId !== undefined ? { ...others, entityUserId } : others;
+}

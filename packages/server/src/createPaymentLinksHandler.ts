@@ -1,0 +1,175 @@
+import { PaymentLinksError, parseInput } from '@paylinks/core';
+import { findRoute, isWriteVerb, type Route, type RouteName, readQuery, routes } from '@paylinks/core/wire';
+import type { AuditEvent } from './AuditEvent.js';
+import { withinLimit } from './askProvider.js';
+import { isCreate } from './attempts/Attempt.js';
+import { storeBirth } from './attempts/storeBirth.js';
+import { tellHost } from './audit.js';
+import { checkAllowed, checkSupported } from './authorize.js';
+import { asPaymentLinksError, errorJson, statusOf } from './errorResponse.js';
+import { answerEvents } from './events/answerEvents.js';
+import type { Grant } from './Grant.js';
+import { createGuard, originSet, ownOrigin, preflightHeaders } from './guard.js';
+import type { HandlerCall } from './HandlerCall.js';
+import { checkInput } from './inputRules.js';
+import { parseBody, readBody } from './readBody.js';
+import { answerRead, type Served } from './reads.js';
+import { dressed, errorReply, noRoute, resultOf } from './replies.js';
+import { createRateLimit } from './scale/rateLimit.js';
+import { createReadCache } from './scale/readCache.js';
+import { type Session, sessionOf } from './session.js';
+import type { HandlerStore } from './store/HandlerStore.js';
+import { createMemoryStore } from './store/memory.js';
+import { readWriteHeaders } from './writeHeaders.js';
+import { answerWrite } from './writes.js';
+
+export interface PaymentLinksHandlerOptions {
+  /** Default '/'. Cut off the path before the table of routes is read. */
+  readonly basePath?: string | undefined;
+  /**
+   * Who is this, and what may they do? Asked for each request, after the guard and before anything else. A Response is sent back as it is, for whoever is not signed in.
+   * The host must tell users apart by something that a page cannot write, such as a session.
+   */
+  authorize(request: Request, call: HandlerCall): Promise<Grant | Response> | Grant | Response;
+  /** Origins besides the handler's own, for reads and writes; answers preflights. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Default: memory of this process. Several processes need a shared one. */
+  readonly store?: HandlerStore | undefined;
+  /** Identical reads within this time are one call. Default 2,000; 0: none. */
+  readonly cacheMs?: number | undefined;
+  /** Default 65,536. */
+  readonly maxBodyBytes?: number | undefined;
+  /** Sends the provider's own reply along with an error. */
+  readonly exposeProviderErrors?: boolean | undefined;
+  /** Where a payer, or somebody who connects an account, may be sent back to. Default: the handler's own origin. */
+  readonly returnOrigins?: readonly string[] | undefined;
+  /** Each error that is answered, with its cause. Never throws into the reply. */
+  readonly onError?: ((error: PaymentLinksError, call: HandlerCall) => void) | undefined;
+  /** Before and after each write: who, what, which request, what the provider said. */
+  readonly onAudit?: ((event: AuditEvent) => void) | undefined;
+}
+
+/**
+ * The server half of `createHttpClient`: provider keys stay here, each request is guarded and authorized, and a create that is sent twice is made once.
+ * Web Request in, Response out; never rejects. Throws `invalid_input` for options that cannot be meant.
+ */
+export function createPaymentLinksHandler(
+  options: PaymentLinksHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const { maxBodyBytes = 65_536, exposeProviderErrors = false, onError, onAudit } = options;
+  const guard = createGuard(options.allowedOrigins ?? []);
+  const basePath = normalBasePath(options.basePath ?? '/');
+  const returnOrigins = options.returnOrigins && originSet('returnOrigins', options.returnOrigins);
+  const store = options.store ?? memoryOfThisProcess();
+  const birth = storeBirth(store);
+  const shared = { store, cache: createReadCache(store, options.cacheMs ?? 2_000), rateLimit: createRateLimit(store) };
+
+  async function authorized(request: Request, call: HandlerCall): Promise<Session | Response> {
+    const grant = await options.authorize(request, call);
+    if (isReply(grant)) return grant;
+    checkAllowed(grant, call);
+    checkSupported(grant, call.verb);
+    return sessionOf(grant, shared);
+  }
+
+  async function answer(request: Request, told: Told): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    const found = findRoute(request.method, below(basePath, pathname));
+    if (found !== null && 'name' in found) told.call = { verb: found.name, id: found.id };
+    guard.checkOrigin(request);
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflightHeaders(request) });
+    if (found === null) throw noRoute(pathname);
+    if ('allow' in found) return new Response(null, { status: 405, headers: { allow: found.allow.join(', ') } });
+    const call: HandlerCall = { verb: found.name, id: found.id };
+    const body = request.method === 'GET' ? null : await readBody(request, maxBodyBytes);
+
+    const session = await authorized(request, call);
+    if (!('grant' in session)) return session;
+    if (call.verb === 'events') {
+      const again = async (): Promise<Session | null> => {
+        const now = await authorized(request, call);
+        return 'grant' in now ? now : null;
+      };
+      return answerEvents(request, session, again);
+    }
+    const input = inputOf(call.verb, body, searchParams);
+    try {
+      return await serve(request, { ...session, name: call.verb, id: call.id, input });
+    } catch (error) {
+      throw session.ownership.asUnknown(call.verb, error);
+    }
+  }
+
+  async function serve(request: Request, served: Served): Promise<Response> {
+    const { name, input, grant, ownership } = served;
+    checkInput(name, input, { grant, returnOrigins: returnOrigins ?? new Set([ownOrigin(request)]) });
+    await ownership.checkInput(name, input);
+    if (name === 'getCapabilities' || !isWriteVerb(name)) {
+      const result = await withinLimit(answerRead(served), () => tooLate(name));
+      return Response.json(resultOf(name, result));
+    }
+    const headers = readWriteHeaders(request, name);
+    const { key, startedAt, isDated } = headers;
+    const isRepeat = async (): Promise<boolean> => headers.isRepeat || (isDated && (await birth.isBefore(startedAt)));
+    const { result, isReplay } = await answerWrite({ ...served, name, key, startedAt, repeats: { isRepeat }, onAudit });
+    return Response.json(resultOf(name, result), {
+      status: isCreate(name) ? 201 : 200,
+      headers: { ...(key !== null && { 'idempotency-key': key }), ...(isReplay && { 'idempotency-replayed': 'true' }) },
+    });
+  }
+
+  return async (request) => {
+    const requestId = crypto.randomUUID();
+    const told: Told = { call: null };
+    let response: Response;
+    try {
+      response = await answer(request, told);
+    } catch (thrown) {
+      const { call } = told;
+      const error = asPaymentLinksError(thrown, call);
+      if (call !== null) tellHost(() => onError?.(error, call));
+      response = errorReply(errorJson(error, { call, requestId, exposeProviderErrors }), statusOf(error));
+    }
+    return dressed(response, { ...guard.replyHeaders(request), 'paylinks-request-id': requestId });
+  };
+}
+
+/** What the request was about, once that is known. */
+interface Told {
+  call: HandlerCall | null;
+}
+
+function inputOf(name: RouteName, body: string | null, params: URLSearchParams): unknown {
+  const route: Route = routes[name];
+  if (route.input === null) return undefined;
+  const given = route.query === undefined ? parseBody(body ?? '') : readQuery(route.query, params);
+  return parseInput(route.input, given, name);
+}
+
+function normalBasePath(text: string): string {
+  const path = text.replace(/\/+$/, '');
+  if (path === '' || /^(\/[^/?#]+)+$/.test(path)) return path;
+  const message = `basePath ${JSON.stringify(text)} has to be a path as in '/api/paylinks'.`;
+  throw new PaymentLinksError({ code: 'invalid_input', message });
+}
+
+/** Another path than those of this handler has no place in the table. */
+const below = (basePath: string, path: string): string =>
+  path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : '';
+
+function memoryOfThisProcess(): HandlerStore {
+  console.warn(
+    'Paylinks: the handler keeps keys in the memory of this process, which another process and the next start know nothing of. Give it a shared store where several processes answer (createRedisStore of @paylinks/server/redis), or createMemoryStore() to say that there is one.',
+  );
+  return createMemoryStore();
+}
+
+function isReply(granted: Grant | Response): granted is Response {
+  if (typeof granted !== 'object' || granted === null || (granted as Partial<Response>).type === 'error') {
+    throw new TypeError('authorize returned neither a grant nor a Response that can be sent.');
+  }
+  return !('client' in granted);
+}
+
+const tooLate = (verb: RouteName): PaymentLinksError =>
+  new PaymentLinksError({ code: 'timeout', message: `The provider did not answer ${verb} in time.`, verb });
