@@ -88,12 +88,15 @@ it('copies the address, says so, and tells the host without telling it the addre
   expect(onEvent).toHaveBeenCalledWith({ type: 'link.copied', linkId: link.id });
 });
 
-it('says what to do where the page may not copy', async () => {
+it('selects the address and says what to do where the page may not copy', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   render(<Card initialLink={link} />);
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Could not copy. Select the text and copy it by hand.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('This page may not copy. The text is selected: copy it');
+  const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' });
+  expect(text).toHaveFocus();
+  expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(link.url);
 });
 
 it('expires the link when asked twice, and leaves the focus on the card', async () => {

@@ -9,8 +9,7 @@ import {
   useState,
 } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
-import type { FirstMessages } from '../messages/first.en.js';
-import { type LinkMessages, linkEn } from '../messages/link.en.js';
+import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
@@ -18,7 +17,7 @@ import { Notice } from '../parts/Notice.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
-import { statusLook } from '../StatusBadge/index.js';
+import { useStatusNews } from '../StatusBadge/index.js';
 import { type PaymentLinkCardState, PaymentLinkCardView } from './PaymentLinkCardView.js';
 
 export interface PaymentLinkCardProps
@@ -100,27 +99,6 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
     />
   );
 });
-
-/** What has changed since the card was first drawn, to be said politely. Money that came and went again is never a silent change. */
-function useStatusNews(
-  messages: FirstMessages & LinkMessages,
-  link: PaymentLinkSummary | undefined,
-): { readonly sentence: string; readonly returned: boolean } | null {
-  const word = link ? statusLook(messages, link).word : null;
-  const money = link?.money ?? null;
-  const [seen, setSeen] = useState({ word, money });
-  const [news, setNews] = useState<{ sentence: string; returned: boolean } | null>(null);
-  if (word !== null && (seen.word !== word || seen.money !== money)) {
-    setSeen({ word, money });
-    if (seen.word !== null) {
-      const returned =
-        (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
-      const change = messages.card.changed(word);
-      setNews({ sentence: returned ? `${messages.card.returned} ${change}` : change, returned });
-    }
-  }
-  return news;
-}
 
 function Loading(): ReactElement {
   return (

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.js';
+import { CopyByHand } from './CopyByHand.js';
 import { LiveRegion } from './LiveRegion.js';
 import { useKit } from './useKit.js';
 
@@ -12,7 +13,7 @@ export interface CopyButtonProps
   onCopied?: (() => void) | undefined;
 }
 
-/** Copies, shows a tick for two seconds, and says so. Where the page may not write to the clipboard it says what to do instead. */
+/** Copies, shows a tick for two seconds, and says so. Where the page may not write to the clipboard it selects the text and says what to do. */
 export function CopyButton({
   text,
   children,
@@ -22,7 +23,9 @@ export function CopyButton({
   ...rest
 }: CopyButtonProps): ReactElement {
   const { messages } = useKit('CopyButton');
-  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
+  const [copied, setCopied] = useState(false);
+  /** How often it was refused: each time the text is selected anew. */
+  const [refused, setRefused] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -30,30 +33,23 @@ export function CopyButton({
     clearTimeout(timer.current);
     try {
       await navigator.clipboard.writeText(text);
-      setResult('copied');
+      setRefused(0);
+      setCopied(true);
       onCopied?.();
-      timer.current = setTimeout(() => setResult(null), 2000);
+      timer.current = setTimeout(() => setCopied(false), 2000);
     } catch {
-      setResult('failed');
+      setCopied(false);
+      setRefused((count) => count + 1);
     }
   };
-  const copied = copiedLabel ?? messages.common.copied;
+  const told = copiedLabel ?? messages.common.copied;
   return (
     <>
-      <Button
-        {...rest}
-        icon={result === 'copied' ? 'check' : icon}
-        data-copied={result === 'copied' ? '' : undefined}
-        onClick={copy}
-      >
-        {result === 'copied' ? copied : (children ?? messages.common.copy)}
+      <Button {...rest} icon={copied ? 'check' : icon} data-copied={copied ? '' : undefined} onClick={copy}>
+        {copied ? told : (children ?? messages.common.copy)}
       </Button>
-      <LiveRegion>{result === 'copied' ? copied : null}</LiveRegion>
-      {result === 'failed' ? (
-        <span className="pl-copy-failed" role="alert">
-          {messages.common.copyFailed}
-        </span>
-      ) : null}
+      <LiveRegion>{copied ? told : null}</LiveRegion>
+      {refused > 0 ? <CopyByHand key={refused} text={text} /> : null}
     </>
   );
 }

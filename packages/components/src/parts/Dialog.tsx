@@ -1,6 +1,7 @@
 'use client';
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
 import { flag, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
@@ -10,10 +11,14 @@ export interface DialogProps {
   /** A question that must be answered: a press outside does nothing. */
   alert?: boolean | undefined;
   title: ReactNode;
-  description: ReactNode;
+  /** The content begins with what the title says: it is only read out. */
+  titleHidden?: boolean | undefined;
+  description?: ReactNode;
   children?: ReactNode;
-  actions: ReactNode;
-  initialFocus: RefObject<HTMLElement | null>;
+  /** The row of buttons at its end. Without it a cross closes the dialog. */
+  actions?: ReactNode;
+  /** Default: the dialog itself, so that it is read from its beginning. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
   className?: string | undefined;
 }
 
@@ -25,6 +30,7 @@ export function Dialog({
   onOpenChange,
   alert = false,
   title,
+  titleHidden = false,
   description,
   children,
   actions,
@@ -33,6 +39,7 @@ export function Dialog({
 }: DialogProps): ReactElement {
   const kit = useKit('Dialog');
   const here = useRef<HTMLSpanElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const back = useRef<() => void>(undefined);
   const [place, setPlace] = useState<{ container: HTMLElement; dir: string | undefined; scrollbar: boolean } | null>(
     null,
@@ -78,12 +85,14 @@ export function Dialog({
             >
               <div className="pl-dialog-backdrop" />
               <RadixDialog.Content
+                ref={content}
                 className={`pl-dialog ${className ?? ''}`.trim()}
                 role={alert ? 'alertdialog' : 'dialog'}
                 aria-modal="true"
+                {...(description ? {} : { 'aria-describedby': undefined })}
                 onOpenAutoFocus={(event) => {
                   event.preventDefault();
-                  initialFocus.current?.focus();
+                  (initialFocus ?? content).current?.focus();
                 }}
                 onCloseAutoFocus={(event) => {
                   event.preventDefault();
@@ -91,18 +100,31 @@ export function Dialog({
                 }}
                 onEscapeKeyDown={(event) => {
                   event.preventDefault();
-                  onOpenChange(false, { reason: 'escape' });
+                  // A menu that is open inside takes the key for itself.
+                  if (!content.current?.querySelector('.pl-menu')) onOpenChange(false, { reason: 'escape' });
                 }}
                 onInteractOutside={(event) => {
                   if (alert) event.preventDefault();
                 }}
               >
-                <RadixDialog.Title className="pl-dialog-title">{title}</RadixDialog.Title>
-                <RadixDialog.Description asChild>
-                  <div className="pl-dialog-description">{description}</div>
-                </RadixDialog.Description>
+                {actions ? null : (
+                  <Button
+                    variant="quiet"
+                    size="sm"
+                    icon="close"
+                    className="pl-dialog-close"
+                    aria-label={kit.messages.common.close}
+                    onClick={() => onOpenChange(false, { reason: 'cancel' })}
+                  />
+                )}
+                <RadixDialog.Title className={titleHidden ? 'pl-sr' : 'pl-dialog-title'}>{title}</RadixDialog.Title>
+                {description ? (
+                  <RadixDialog.Description asChild>
+                    <div className="pl-dialog-description">{description}</div>
+                  </RadixDialog.Description>
+                ) : null}
                 {children}
-                <div className="pl-row pl-dialog-actions">{actions}</div>
+                {actions ? <div className="pl-row pl-dialog-actions">{actions}</div> : null}
               </RadixDialog.Content>
             </div>
           </RadixDialog.Portal>

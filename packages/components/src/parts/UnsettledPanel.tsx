@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { AskTwice } from './AskTwice.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
+import { Fact, Facts } from './Facts.js';
 import { Panel } from './Panel.js';
 import { formatInstant } from './time.js';
 import { useKit } from './useKit.js';
@@ -56,7 +57,7 @@ export function UnsettledPanel(props: UnsettledPanelProps): ReactElement {
   if (candidates.length > 0) return <ChoosePanel {...props} />;
   return (
     <Panel tone="warning" title={words.unresolvedTitle} lead={own.unresolved} focus={!attempt.restored}>
-      <Facts {...props} />
+      <Asked {...props} />
       <output className="pl-form-panel-note">
         {lookedAt && !looking ? words.lookedAgain(formatInstant(lookedAt, kit, 'short')) : null}
       </output>
@@ -89,7 +90,7 @@ function ChoosePanel(props: UnsettledPanelProps): ReactElement {
   const { attempt: words } = useLaterMessages('UnsettledPanel');
   return (
     <Panel tone="warning" title={own.chooseTitle} lead={own.choose} focus={!attempt.restored}>
-      <Facts {...props} />
+      <Asked {...props} />
       <ul className="pl-form-choices">
         {candidates.map(({ id, name, about }) => (
           <li key={id}>
@@ -108,31 +109,19 @@ function ChoosePanel(props: UnsettledPanelProps): ReactElement {
   );
 }
 
-function Facts({ attempt, asked }: Pick<UnsettledPanelProps, 'attempt' | 'asked'>): ReactElement {
+function Asked({ attempt, asked }: Pick<UnsettledPanelProps, 'attempt' | 'asked'>): ReactElement {
   const kit = useKit('UnsettledPanel');
   const { attempt: words, support } = useLaterMessages('UnsettledPanel');
-  const text = asked.filter(Boolean).join(' · ');
   return (
-    <dl className="pl-form-facts">
-      {text ? (
-        <div>
-          <dt>{words.asked}</dt>
-          <dd>{text}</dd>
-        </div>
-      ) : null}
-      <div>
-        <dt>{words.sentAt}</dt>
-        <dd>
-          <time dateTime={attempt.startedAt}>{formatInstant(attempt.startedAt, kit)}</time>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.key}</dt>
-        <dd>
-          <code>{attempt.key}</code>
-          <CopyButton variant="quiet" size="sm" text={attempt.key} aria-label={support.copyKey} />
-        </dd>
-      </div>
-    </dl>
+    <Facts className="pl-form-facts">
+      <Fact label={words.asked}>{asked.filter(Boolean).join(' · ')}</Fact>
+      <Fact label={words.sentAt}>
+        <time dateTime={attempt.startedAt}>{formatInstant(attempt.startedAt, kit)}</time>
+      </Fact>
+      <Fact label={words.key}>
+        <code>{attempt.key}</code>
+        <CopyButton variant="quiet" size="sm" text={attempt.key} aria-label={support.copyKey} />
+      </Fact>
+    </Facts>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
+const DAY = 86_400_000;
+const STEP = 30_000;
 const nothing = (): (() => void) => () => {};
 
 /** false on the server and in the first paint, so that both draw the same. */
@@ -13,7 +15,7 @@ export function useMounted(): boolean {
 }
 
 /** Milliseconds since the epoch, moving on every `everyMs`; null until after the first paint. */
-export function useNow(everyMs = 30_000): number | null {
+export function useNow(everyMs: number = STEP): number | null {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     const tick = (): void => setNow(Date.now());
@@ -22,6 +24,28 @@ export function useNow(everyMs = 30_000): number | null {
     return () => clearInterval(timer);
   }, [everyMs]);
   return now;
+}
+
+/** How near an end is: more than a day, less, or gone by. */
+export type Nearness = 'far' | 'near' | 'past';
+
+/** null until after the first paint. Whoever asks is drawn again when the answer changes, not while the time runs. */
+export function useNearness(instant: string | null): Nearness | null {
+  const [nearness, setNearness] = useState<Nearness | null>(null);
+  useEffect(() => {
+    if (instant === null) return;
+    const look = (): void => {
+      const left = Date.parse(instant) - Date.now();
+      setNearness(left <= 0 ? 'past' : left < DAY ? 'near' : 'far');
+    };
+    look();
+    const timer = setInterval(look, STEP);
+    return () => {
+      clearInterval(timer);
+      setNearness(null);
+    };
+  }, [instant]);
+  return nearness;
 }
 
 export interface Zone {
@@ -43,7 +67,7 @@ export function formatInstant(instant: string, { locale, timeZone }: Zone, month
 }
 
 const steps = [
-  ['day', 86_400_000],
+  ['day', DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

@@ -1,0 +1,33 @@
+'use client';
+import type { PaymentLinkSummary } from '@paylinks/core';
+import { useState } from 'react';
+import type { FirstMessages } from '../messages/first.en.js';
+import type { LinkMessages } from '../messages/link.en.js';
+import { statusLook } from './statusLook.js';
+
+export interface StatusNews {
+  readonly sentence: string;
+  /** Money that came and went again. */
+  readonly returned: boolean;
+}
+
+/** What has changed since the link was first drawn, to be said politely. Money that came and went again is never a silent change. */
+export function useStatusNews(
+  messages: FirstMessages & Pick<LinkMessages, 'card'>,
+  link: PaymentLinkSummary | undefined,
+): StatusNews | null {
+  const word = link ? statusLook(messages, link).word : null;
+  const money = link?.money ?? null;
+  const [seen, setSeen] = useState({ word, money });
+  const [news, setNews] = useState<StatusNews | null>(null);
+  if (word !== null && (seen.word !== word || seen.money !== money)) {
+    setSeen({ word, money });
+    if (seen.word !== null) {
+      const returned =
+        (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
+      const change = messages.card.changed(word);
+      setNews({ sentence: returned ? `${messages.card.returned} ${change}` : change, returned });
+    }
+  }
+  return news;
+}
