@@ -36,6 +36,8 @@ const optimized = {
     'hono',
     'hono/cors',
     'hono/html',
+    'jsqr',
+    '@paylinks/components > uqr',
   ],
 };
 const inReact = (name: string, alias: typeof sourceAliases, major: string) => ({

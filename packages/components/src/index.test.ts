@@ -7,6 +7,7 @@ it('is public: these names and no others', () => {
       "CreateLinkForm",
       "CurrencyAmountInput",
       "ExpireLinkDialog",
+      "LinkQRCode",
       "PaymentLinkCard",
       "PaymentLinkCardView",
       "PaymentLinksKit",

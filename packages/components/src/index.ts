@@ -6,6 +6,7 @@ export {
 } from './CurrencyAmountInput/index.js';
 export { ExpireLinkDialog, type ExpireLinkDialogProps } from './ExpireLinkDialog/index.js';
 export { PaymentLinksKit, type PaymentLinksKitProps } from './kit/index.js';
+export { LinkQRCode, type LinkQRCodeProps, type LinkQRCodeState } from './LinkQRCode/index.js';
 export type { Messages, PartialMessages } from './messages/en.js';
 export {
   PaymentLinkCard,

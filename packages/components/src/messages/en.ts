@@ -6,6 +6,7 @@ import { type LaterMessages, laterEn } from './later.en.js';
 import { type LinkMessages, linkEn } from './link.en.js';
 import { type MethodMessages, methodsEn } from './methods.en.js';
 import { type ProblemMessages, problemEn } from './problem.en.js';
+import { type ShareMessages, shareEn } from './share.en.js';
 
 /** What a catalogue must have: the shape of the English one. */
 export type Messages = FirstMessages &
@@ -15,6 +16,7 @@ export type Messages = FirstMessages &
   MethodMessages &
   FormMessages &
   LaterMessages &
+  ShareMessages &
   ConnectMessages;
 
 /** Every sentence of the kit, in English: the source of truth for the other languages. */
@@ -26,6 +28,7 @@ export const en: Messages = {
   ...methodsEn,
   ...formEn,
   ...laterEn,
+  ...shareEn,
   ...connectEn,
 };
 

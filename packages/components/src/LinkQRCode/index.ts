@@ -1,0 +1,1 @@
+export { LinkQRCode, type LinkQRCodeProps, type LinkQRCodeState, loadQrCode } from './LinkQRCode.js';
