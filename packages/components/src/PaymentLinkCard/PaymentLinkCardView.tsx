@@ -12,7 +12,6 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { useNearness } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
-import { useWords } from '../parts/useWords.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 
 export interface PaymentLinkCardState {
