@@ -1,3 +1,4 @@
+export { CreateLinkDialog, type CreateLinkDialogProps } from './CreateLinkDialog/index.js';
 export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm/index.js';
 export {
   CurrencyAmountInput,
