@@ -4,7 +4,7 @@ import * as components from './index.js';
 it('is public: these names and no others', () => {
   expect(Object.keys(components).sort()).toMatchInlineSnapshot(`
     [
-      "CreateLinkDialog",
+      "ConnectProviderPanel",
       "CreateLinkForm",
       "CurrencyAmountInput",
       "ExpireLinkDialog",

@@ -1,4 +1,8 @@
-export { CreateLinkDialog, type CreateLinkDialogProps } from './CreateLinkDialog/index.js';
+export {
+  ConnectProviderPanel,
+  type ConnectProviderPanelProps,
+  type ConnectProviderPanelState,
+} from './ConnectProviderPanel/index.js';
 export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm/index.js';
 export {
   CurrencyAmountInput,

@@ -14,6 +14,7 @@ it('exports these names and no others', () => {
       "sessionAttemptStore",
       "useCapabilities",
       "useClient",
+      "useConnectForm",
       "useConnection",
       "useCreateLinkForm",
       "useCreatePaymentLink",

@@ -3,6 +3,12 @@ export { type AttemptStore, sessionAttemptStore } from './attempts/attemptStore.
 export type { AttemptOptions, AttemptWriteState } from './attempts/attemptWriteState.js';
 export type { CreateAttempt, CreateAttemptState, EchoDifference } from './attempts/createAttempt.js';
 export type {
+  ConnectFormField,
+  ConnectFormOptions,
+  ConnectFormState,
+  ConnectFormValues,
+} from './forms/connectFormValues.js';
+export type {
   CreateLinkFieldPath,
   CreateLinkFormDefaults,
   CreateLinkFormField,
@@ -30,6 +36,7 @@ export type {
   RecordPaymentProblem,
   RecordPaymentStatus,
 } from './forms/recordPaymentFormValues.js';
+export { useConnectForm } from './forms/useConnectForm.js';
 export { useCreateLinkForm } from './forms/useCreateLinkForm.js';
 export { useRecordChangeForm } from './forms/useRecordChangeForm.js';
 export { useRecordPaymentForm } from './forms/useRecordPaymentForm.js';

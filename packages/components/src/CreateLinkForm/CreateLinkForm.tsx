@@ -5,10 +5,19 @@ import {
   type CreateLinkFormState,
   type SourceWithDue,
   useCreateLinkForm,
+  useReportEvent,
 } from '@paylinks/hooks';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
-import type { RootProps } from '../parts/root.js';
-import { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';
+import { flag, type RootProps, rootAttributes } from '../parts/root.js';
+import { useKit } from '../parts/useKit.js';
+import { CreateLinkFormScreens } from './CreateLinkFormScreens.js';
+
+export interface CreateLinkFormRootState {
+  /** A press is under way. @selector [data-submitting] */
+  readonly submitting: boolean;
+  /** Nobody knows yet whether the link exists. @selector [data-outcome="unknown"] */
+  readonly outcome: 'unknown' | null;
+}
 
 export interface CreateLinkFormProps
   extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<CreateLinkFormRootState> | 'children' | 'onError'>,
@@ -48,8 +57,11 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onError,
     onViewDetails,
     onConnect,
+    className,
     ...rest
   } = props;
+  const kit = useKit('CreateLinkForm');
+  const report = useReportEvent();
   const state: CreateLinkFormState = useCreateLinkForm({
     source,
     defaultValues,
@@ -59,15 +71,24 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onCreated,
     onError,
   });
+  const { outcome, attempt } = state.write;
+  const submitting = attempt?.state === 'sending' || attempt?.state === 'waiting' || attempt?.state === 'checking';
   return (
-    <CreateLinkFormRoot
+    <div
       {...rest}
+      {...rootAttributes(kit, 'pl-form', { submitting, outcome }, className)}
       ref={ref}
-      state={state}
-      source={source}
-      defaultCurrency={defaultCurrency}
-      onViewDetails={onViewDetails}
-      onConnect={onConnect}
-    />
+      data-submitting={flag(submitting)}
+      data-outcome={outcome ?? undefined}
+    >
+      <CreateLinkFormScreens
+        state={state}
+        source={source}
+        defaultCurrency={defaultCurrency}
+        onUsed={(link, how) => report({ type: `link.${how}`, linkId: link.id })}
+        onViewDetails={onViewDetails}
+        onConnect={onConnect}
+      />
+    </div>
   );
 });

@@ -21,7 +21,6 @@ export interface CreatedViewProps {
   onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onViewDetails?: (() => void) | undefined;
   onAnother: () => void;
-  onDone?: (() => void) | undefined;
 }
 
 /** The link exists: its address in sight, and copying it as the one thing to do. */
@@ -32,7 +31,6 @@ export function CreatedView({
   onUsed,
   onViewDetails,
   onAnother,
-  onDone,
 }: CreatedViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
   const { created, card, link: words, outcome } = useLaterMessages('CreateLinkForm');
@@ -94,11 +92,6 @@ export function CreatedView({
         <Button variant="quiet" icon="plus" onClick={onAnother}>
           {created.another}
         </Button>
-        {onDone ? (
-          <Button variant="quiet" onClick={onDone}>
-            {created.done}
-          </Button>
-        ) : null}
       </div>
     </section>
   );

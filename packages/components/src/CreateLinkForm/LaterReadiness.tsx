@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useLater } from '../parts/useLater.js';
 
-const loadReadiness = () => import('../ReadinessNotice/index.js');
+const loadReadiness = () => import('../parts/ReadinessNoticeView.js');
 
 /** Why no link can be created now, in the words of the notice; most forms never need them. */
 export function LaterReadiness({
@@ -22,6 +22,7 @@ export function LaterReadiness({
     <later.ReadinessNoticeView
       notReady={notReady}
       continueUrl={connection.data?.continueUrl}
+      canConnect={state.capabilities.data?.can.connect}
       onConnect={onConnect}
       onCheckAgain={() => void methods.refetch()}
     />

@@ -1,2 +1,1 @@
-export { CreateLinkForm, type CreateLinkFormProps } from './CreateLinkForm.js';
-export { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';
+export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm.js';

@@ -7,13 +7,17 @@ import {
   type ReactNode,
   useState,
 } from 'react';
+import type { ConnectProviderPanelProps } from '../ConnectProviderPanel/index.js';
 import { connectEn } from '../messages/connect.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
+import { isAboutConnection, ReadinessNoticeView } from '../parts/ReadinessNoticeView.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
+import { useLater } from '../parts/useLater.js';
 import { useWords } from '../parts/useWords.js';
-import { ReadinessNoticeView } from './ReadinessNoticeView.js';
+
+const loadPanel = () => import('../ConnectProviderPanel/index.js');
 
 export interface ReadinessNoticeState {
   /** Why no link can be created; null: one can. @selector [data-reason="forbidden" | "no_create_mode" | "source_paid" | "not_connected" | "connection_pending" | "connection_disabled" | "no_usable_method"] */
@@ -25,8 +29,10 @@ export interface ReadinessNoticeProps
     RootProps<ReadinessNoticeState> {
   /** The document that a link is to be created for. */
   source?: SourceWithDue | undefined;
-  /** Offers "Set up payments" where the account is not connected: lead to the page that has your `ConnectProviderPanel`. */
+  /** What "Set up payments" does: lead to the page that has your `ConnectProviderPanel`. Left out, the panel stands here. */
   onConnect?: (() => void) | undefined;
+  /** Of the panel that stands here. */
+  panel?: Pick<ConnectProviderPanelProps, 'defaultValues' | 'hiddenFields' | 'readOnlyFields' | 'bankAccounts'>;
   /** Instead of the notice's own action, for every reason or by reason. */
   action?: ReactNode | ((reason: NotReadyReason) => ReactNode);
 }
@@ -35,12 +41,15 @@ export interface ReadinessNoticeProps
 export const ReadinessNotice: ForwardRefExoticComponent<ReadinessNoticeProps> = forwardRef<
   HTMLDivElement,
   ReadinessNoticeProps
->(function ReadinessNotice({ source, onConnect, action, className, ...rest }, ref) {
+>(function ReadinessNotice({ source, onConnect, panel, action, className, ...rest }, ref) {
   const kit = useKit('ReadinessNotice');
   const { readiness: words } = useWords(connectEn, 'ReadinessNotice');
   const { notReady, capabilities, connection, methods } = useReadiness(source);
   const [stood, setStood] = useState(false);
   if (notReady && !stood) setStood(true);
+  const [connecting, setConnecting] = useState(false);
+  const standsHere = connecting && notReady !== null && isAboutConnection(notReady);
+  const later = useLater(loadPanel, standsHere);
   const { data, error } = capabilities;
   const failed = data ? null : error;
   if (!notReady && !failed && !stood) return null;
@@ -51,11 +60,14 @@ export const ReadinessNotice: ForwardRefExoticComponent<ReadinessNoticeProps> = 
       ref={ref}
       data-reason={notReady ?? undefined}
     >
-      {notReady ? (
+      {standsHere && later ? (
+        <later.ConnectProviderPanel {...panel} defaultOpen />
+      ) : notReady ? (
         <ReadinessNoticeView
           notReady={notReady}
           continueUrl={connection.data?.continueUrl}
-          onConnect={onConnect}
+          canConnect={data?.can.connect}
+          onConnect={onConnect ?? (() => setConnecting(true))}
           onCheckAgain={() => void methods.refetch()}
           action={typeof action === 'function' ? action(notReady) : action}
         />

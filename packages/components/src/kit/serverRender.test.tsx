@@ -3,7 +3,15 @@ import { definePaymentLinksClient, type PaymentLink } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { CreateLinkForm, ExpireLinkDialog, PaymentLinkCard, PaymentLinksKit, StatusBadge } from '../index.js';
+import {
+  ConnectProviderPanel,
+  CreateLinkForm,
+  ExpireLinkDialog,
+  PaymentLinkCard,
+  PaymentLinksKit,
+  ReadinessNotice,
+  StatusBadge,
+} from '../index.js';
 
 const client = definePaymentLinksClient({ capabilities: { provider: 'example' } });
 const link: PaymentLink = {
@@ -68,6 +76,8 @@ it('writes no style attribute and no style element, which a strict content polic
       <PaymentLinkCard linkId="unknown" />
       <ExpireLinkDialog link={link} open={false} onOpenChange={() => {}} />
       <StatusBadge status="paid" money="received" />
+      <ConnectProviderPanel />
+      <ReadinessNotice />
     </>,
   );
   expect(html).not.toMatch(/<style|style=/);

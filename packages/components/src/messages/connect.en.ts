@@ -1,3 +1,4 @@
+import type { Connection } from '@paylinks/core';
 import type { NotReadyReason } from '@paylinks/hooks';
 
 /** Getting ready: why no link can be created now, and connecting the account. Loaded when there is something to say. */
@@ -16,7 +17,7 @@ export const connectEn = {
       },
       connection_pending: {
         title: 'The provider is still checking your account',
-        text: 'Links can be created as soon as that is done. This page notices by itself.',
+        text: 'Links can be created as soon as that is done.',
       },
       connection_disabled: {
         title: 'Payments are switched off',
@@ -28,9 +29,73 @@ export const connectEn = {
       },
     } as Readonly<Record<NotReadyReason, { readonly title: string; readonly text: string }>>,
     connect: 'Set up payments',
-    continue: 'Go on at the provider',
     checkAgain: 'Check again',
     ready: 'Links can be created now.',
+  },
+
+  connect: {
+    title: 'Taking payments',
+    status: {
+      not_connected: 'Not connected',
+      begun: 'Not finished',
+      pending: 'Being checked',
+      enabled: 'Connected',
+      disabled: 'Switched off',
+    },
+    text: {
+      not_connected: 'Connect your bank account, then your payment links can be paid.',
+      begun: 'Your details have arrived. The provider asks for the rest on its own page.',
+      pending: 'Your details are with the provider. If something is still missing, its own page says so.',
+      enabled: 'Your payment links can be paid.',
+      disabled: 'The provider has ended the connection, so your payment links cannot be paid. You can connect again.',
+      unknown: 'This is a state that is not known here. Your provider can tell what it means.',
+    } as Readonly<Record<Connection['status'] | 'begun', string>>,
+    account: (account: string): string => `Money arrives in ${account}.`,
+    forbidden: 'Only an administrator of your account can connect it.',
+    unsupported: 'This provider needs no connection.',
+    failed: 'The connection could not be read.',
+    begin: 'Connect account',
+    again: 'Connect again',
+    continue: 'Go on at the provider',
+    change: 'Change your details',
+    formLabel: 'Connect your account',
+    submit: 'Connect account',
+    submitting: 'Connecting…',
+    notSure: 'We could not find out whether this arrived. Try again: repeating it does no harm.',
+    refusedTitle: { refused: 'The provider refused these details.', failed: 'Nothing was connected.' },
+    changed: (status: string): string => `The connection is now: ${status}`,
+    chooseAccount: 'Choose an account',
+    /** How much is written of what is needed at least. */
+    counted: (count: string, least: string): string => `${count} of at least ${least} characters.`,
+    fields: {
+      bankAccountId: { label: 'Bank account', description: 'Where the money arrives.' },
+      phoneNumber: {
+        label: 'Phone number',
+        description: 'With the country code, for example +33 6 12 34 56 78. The provider may call it.',
+      },
+      websiteUrl: {
+        label: 'Website',
+        description: 'Where your customers find you. Without one, describe your business below.',
+      },
+      businessDescription: {
+        label: 'What your business does',
+        description: 'What you sell, and to whom.',
+      },
+      callbackUrl: { label: 'Return page', description: 'Where the provider sends you back to.' },
+    } as Readonly<Record<string, { readonly label: string; readonly description?: string }>>,
+    fieldProblems: {
+      bankAccountId: {
+        required: 'Choose the account for the money.',
+        not_found: 'The provider does not know this account.',
+      },
+      phoneNumber: { wrong_format: 'Enter the number with + and the country code, for example +33 6 12 34 56 78.' },
+      websiteUrl: { wrong_format: 'Enter a whole address that starts with https:// and has no @.' },
+      businessDescription: {
+        required: 'Describe your business, or enter your website above.',
+        too_short: 'Write a little more: the provider needs a longer description.',
+      },
+      callbackUrl: { wrong_format: 'Enter a whole address that starts with https://.' },
+    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   },
 };
 

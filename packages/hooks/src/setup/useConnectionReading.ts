@@ -39,7 +39,7 @@ export const paceId: string = fingerprint(connectionKey);
 function rhythmOf(connection: Connection | undefined): Rhythm {
   if (connection === undefined || connection.status === 'pending') return 'lively';
   if (connection.status === 'unknown') return 'slow';
-  return connection.status !== 'enabled' && connection.continueUrl !== null ? 'lively' : 'seldom';
+  return connection.status === 'not_connected' && connection.continueUrl !== null ? 'lively' : 'seldom';
 }
 
 /** What can be done, and with which methods, follows the connection. */

@@ -1,4 +1,4 @@
-import { isPaymentLinksError, PaymentLinksError, parseInput } from '@paylinks/core';
+import { PaymentLinksError, parseInput } from '@paylinks/core';
 import { eventsRoute, readQuery } from '@paylinks/core/wire';
 import { read } from '../reads.js';
 import type { Session } from '../session.js';
@@ -27,11 +27,8 @@ export async function answerEvents(
   const mayGoOn = async (): Promise<boolean> => {
     const now = await again();
     if (now === null || now.grant.scope !== scope) return false;
-    // A provider that cannot be asked now says nothing against it.
-    return checkLinks(now, links).then(
-      () => true,
-      (error) => !isPaymentLinksError(error) || error.code !== 'not_found',
-    );
+    await checkLinks(now, links);
+    return true;
   };
   const stream = eventStream({ store: session.store, scope, linkIds: new Set(links), mayGoOn, signal: request.signal });
   return new Response(stream, { headers: eventStreamHeaders });

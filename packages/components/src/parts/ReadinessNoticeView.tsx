@@ -1,16 +1,18 @@
 'use client';
 import type { NotReadyReason } from '@paylinks/hooks';
 import type { ReactElement, ReactNode } from 'react';
-import { connectEn } from '../messages/connect.en.js';
-import { Button } from '../parts/Button.js';
-import { LinkAction } from '../parts/LinkAction.js';
-import { Notice, type Tone } from '../parts/Notice.js';
-import { useWords } from '../parts/useWords.js';
+import { type ConnectMessages, connectEn } from '../messages/connect.en.js';
+import { Button } from './Button.js';
+import { LinkAction } from './LinkAction.js';
+import { Notice, type Tone } from './Notice.js';
+import { useWords } from './useWords.js';
 
 export interface ReadinessNoticeViewProps {
   notReady: NotReadyReason;
   /** Where the person goes on with the provider's onboarding: a connection's checked address. */
   continueUrl?: string | null | undefined;
+  /** Default: may connect. */
+  canConnect?: 'yes' | 'forbidden' | 'unsupported' | undefined;
   onConnect?: (() => void) | undefined;
   /** Reads again what may have changed at the provider. */
   onCheckAgain?: (() => void) | undefined;
@@ -20,17 +22,21 @@ export interface ReadinessNoticeViewProps {
 
 /** Why no link can be created now, and the one thing to do about it. */
 export function ReadinessNoticeView(props: ReadinessNoticeViewProps): ReactElement {
-  const { readiness: words } = useWords(connectEn, 'ReadinessNotice');
-  const { title, text } = words.reasons[props.notReady];
+  const { notReady, canConnect, action } = props;
+  const words = useWords(connectEn, 'ReadinessNotice');
+  const { title, text } = words.readiness.reasons[notReady];
   return (
-    <Notice tone={tones[props.notReady]} title={title} actions={props.action ?? <OwnAction {...props} />}>
+    <Notice tone={tones[notReady]} title={title} actions={action ?? ownAction(props, words)}>
       {text ? <p>{text}</p> : null}
+      {isAboutConnection(notReady) && canConnect === 'forbidden' ? <p>{words.connect.forbidden}</p> : null}
     </Notice>
   );
 }
 
-function OwnAction({ notReady, continueUrl, onConnect, onCheckAgain }: ReadinessNoticeViewProps): ReactElement | null {
-  const { readiness: words } = useWords(connectEn, 'ReadinessNotice');
+function ownAction(
+  { notReady, continueUrl, canConnect = 'yes', onConnect, onCheckAgain }: ReadinessNoticeViewProps,
+  { readiness: words, connect }: ConnectMessages,
+): ReactNode {
   if (notReady === 'no_usable_method' && onCheckAgain) {
     return (
       <Button size="sm" icon="refresh" onClick={onCheckAgain}>
@@ -38,11 +44,11 @@ function OwnAction({ notReady, continueUrl, onConnect, onCheckAgain }: Readiness
       </Button>
     );
   }
-  if (!isAboutConnection(notReady)) return null;
-  if (continueUrl) {
+  if (!isAboutConnection(notReady) || canConnect !== 'yes') return null;
+  if (continueUrl && notReady !== 'connection_disabled') {
     return (
       <LinkAction href={continueUrl} variant="secondary" sameTab>
-        {words.continue}
+        {connect.continue}
       </LinkAction>
     );
   }

@@ -1,0 +1,5 @@
+export {
+  ConnectProviderPanel,
+  type ConnectProviderPanelProps,
+  type ConnectProviderPanelState,
+} from './ConnectProviderPanel.js';

@@ -1,0 +1,16 @@
+'use client';
+import { type ConnectMessages, connectEn } from '../messages/connect.en.js';
+import type { FieldWords } from '../parts/fieldSentence.js';
+import { useFormWords } from '../parts/useFormWords.js';
+import { useWords } from '../parts/useWords.js';
+
+/** What the form says: its own words, and of the common ones those that every form has. */
+export function useConnectWords(): {
+  readonly words: ConnectMessages['connect'];
+  readonly fieldWords: FieldWords;
+  readonly locale: string;
+} {
+  const { fieldErrors } = useFormWords('ConnectProviderPanel');
+  const { connect, locale } = useWords(connectEn, 'ConnectProviderPanel');
+  return { words: connect, fieldWords: { ...connect, fieldErrors }, locale };
+}

@@ -1,1 +1,0 @@
-export { CreateLinkDialog, type CreateLinkDialogProps } from './CreateLinkDialog.js';
