@@ -3,7 +3,11 @@ import { browserLaunch } from './scripts/browser.mjs';
 
 // Each worker starts its own example host and sandbox (examples/saas-host/e2e/host.ts), so that journeys never share state.
 export default defineConfig({
-  testDir: 'examples/saas-host/e2e',
+  projects: [
+    { name: 'host', testDir: 'examples/saas-host/e2e' },
+    // On the built Storybook.
+    { name: 'stories', testDir: 'testing/stories' },
+  ],
   outputDir: '.results/e2e',
   forbidOnly: Boolean(process.env['CI']),
   // Once more on a busy machine, and named as flaky in the report.

@@ -87,3 +87,17 @@ export const unhurried = (store: HandlerStore): HandlerStore => ({
   ...store,
   set: async (key, value, options) => (key.startsWith('pl:b:') ? true : store.set(key, value, options)),
 });
+
+export interface RawRequest {
+  readonly method?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** An object is sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** A request as anybody can write it, with nothing that a browser or the HTTP client would add. */
+export function rawRequest(path: string, { method = 'GET', headers = {}, body }: RawRequest = {}): Request {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const type = method === 'GET' ? {} : { 'content-type': 'application/json' };
+  return new Request(`${origin}/api/paylinks${path}`, { method, headers: { ...type, ...headers }, body: text ?? null });
+}

@@ -5,6 +5,7 @@ it('is public: these names and no others', () => {
   expect(Object.keys(components).sort()).toMatchInlineSnapshot(`
     [
       "ConnectProviderPanel",
+      "CreateLinkDialog",
       "CreateLinkForm",
       "CurrencyAmountInput",
       "ExpireLinkDialog",

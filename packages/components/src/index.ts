@@ -3,6 +3,7 @@ export {
   type ConnectProviderPanelProps,
   type ConnectProviderPanelState,
 } from './ConnectProviderPanel/index.js';
+export { CreateLinkDialog, type CreateLinkDialogProps } from './CreateLinkDialog/index.js';
 export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm/index.js';
 export {
   CurrencyAmountInput,

@@ -37,6 +37,8 @@ export interface PaymentLinksHandlerOptions {
   readonly store?: HandlerStore | undefined;
   /** Identical reads within this time are one call. Default 2,000; 0: none. */
   readonly cacheMs?: number | undefined;
+  /** How many calls one scope makes at its provider in a second, each of which may be several requests; more wait, up to three seconds. Default 10; Infinity: as many as come. */
+  readonly callsPerSecond?: number | undefined;
   /** Default 65,536. */
   readonly maxBodyBytes?: number | undefined;
   /** Sends the provider's own reply along with an error. */
@@ -62,7 +64,12 @@ export function createPaymentLinksHandler(
   const returnOrigins = options.returnOrigins && originSet('returnOrigins', options.returnOrigins);
   const store = options.store ?? memoryOfThisProcess();
   const birth = storeBirth(store);
-  const shared = { store, cache: createReadCache(store, options.cacheMs ?? 2_000), rateLimit: createRateLimit(store) };
+  const { cacheMs = 2_000, callsPerSecond } = options;
+  const shared = {
+    store,
+    cache: createReadCache(store, cacheMs),
+    rateLimit: createRateLimit(store, { callsPerSecond }),
+  };
 
   async function authorized(request: Request, call: HandlerCall): Promise<Session | Response> {
     const grant = await options.authorize(request, call);

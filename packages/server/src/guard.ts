@@ -71,7 +71,7 @@ export function preflightHeaders(request: Request): Readonly<Record<string, stri
 /** 'https://app.example.com', as a browser spells it. Anything else would never match, and '*' would match everybody: refused when the handler is made. */
 export function originSet(option: string, origins: readonly string[]): ReadonlySet<string> {
   for (const origin of origins) {
-    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    if (!origin.includes('*') && URL.canParse(origin) && new URL(origin).origin === origin) continue;
     const message = `${option} has ${JSON.stringify(origin)}, which is no origin. Write scheme, host and port as in 'https://app.example.com', without a path.`;
     throw new PaymentLinksError({ code: 'invalid_input', message });
   }

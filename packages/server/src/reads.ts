@@ -1,4 +1,4 @@
-import type { AttemptVerb, Page, WriteAttempt } from '@paylinks/core';
+import type { AttemptVerb, Page, PaymentLink, WriteAttempt } from '@paylinks/core';
 import { canonicalJson, type RouteName } from '@paylinks/core/wire';
 import { answerLookUp } from './attempts/lookUp.js';
 import { capabilitiesAsSeen } from './authorize.js';
@@ -23,12 +23,8 @@ export async function answerRead(served: Served): Promise<unknown> {
   switch (name) {
     case 'getCapabilities':
       return capabilitiesAsSeen(await read(served, 'getCapabilities'), grant);
-    case 'getLink': {
-      const link = await owned(served, read(served, 'getLink', id));
-      // Webhooks name the payment alone: who looks at its link is told through this.
-      if (grant.scope !== undefined) void rememberIntent(served.store, grant.scope, link);
-      return redactLink(link);
-    }
+    case 'getLink':
+      return redactLink(await owned(served, read(served, 'getLink', id)));
     case 'getRecord':
       return owned(served, read(served, 'getRecord', id));
     case 'listLinks': {
@@ -53,10 +49,16 @@ export async function answerRead(served: Served): Promise<unknown> {
 }
 
 export function read<N extends RouteName>(
-  { cached, ask }: Pick<Session, 'cached' | 'ask'>,
+  { cached, ask, grant: { scope }, store }: Session,
   ...call: Parameters<typeof ask<N>>
 ): ReturnType<typeof ask<N>> {
-  return cached(canonicalJson(call), () => ask<N>(...call)) as ReturnType<typeof ask<N>>;
+  const answer = cached(canonicalJson(call), async () => {
+    const given = await ask<N>(...call);
+    // Webhooks may name the payment alone: who looks at its link is told through this.
+    if (call[0] === 'getLink' && scope !== undefined) await rememberIntent(store, scope, given as PaymentLink);
+    return given;
+  });
+  return answer as ReturnType<typeof ask<N>>;
 }
 
 async function owned<T extends OwnedResource>({ name, ownership }: Served, reading: Promise<T>): Promise<T> {

@@ -22,8 +22,10 @@ export function errorReply(error: PaymentLinksErrorJson, status: number): Respon
 /** What every reply carries, also one of the host's own: kept by nobody, read as what it is, embedded by no other site. */
 export function dressed(response: Response, headers: Readonly<Record<string, string>>): Response {
   const all = new Headers(response.headers);
+  const isStream = all.get('content-type')?.startsWith('text/event-stream') ?? false;
   const fixed = {
-    'cache-control': 'no-store',
+    // What passes bit by bit must not be gathered on the way, to be compressed.
+    'cache-control': isStream ? 'no-store, no-transform' : 'no-store',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     // Pages take the server's time from it, where the clock of their machine is wrong.

@@ -5,19 +5,10 @@ import {
   type CreateLinkFormState,
   type SourceWithDue,
   useCreateLinkForm,
-  useReportEvent,
 } from '@paylinks/hooks';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
-import { flag, type RootProps, rootAttributes } from '../parts/root.js';
-import { useKit } from '../parts/useKit.js';
-import { CreateLinkFormScreens } from './CreateLinkFormScreens.js';
-
-export interface CreateLinkFormRootState {
-  /** A press is under way. @selector [data-submitting] */
-  readonly submitting: boolean;
-  /** Nobody knows yet whether the link exists. @selector [data-outcome="unknown"] */
-  readonly outcome: 'unknown' | null;
-}
+import type { RootProps } from '../parts/root.js';
+import { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';
 
 export interface CreateLinkFormProps
   extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<CreateLinkFormRootState> | 'children' | 'onError'>,
@@ -57,11 +48,8 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onError,
     onViewDetails,
     onConnect,
-    className,
     ...rest
   } = props;
-  const kit = useKit('CreateLinkForm');
-  const report = useReportEvent();
   const state: CreateLinkFormState = useCreateLinkForm({
     source,
     defaultValues,
@@ -71,24 +59,15 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onCreated,
     onError,
   });
-  const { outcome, attempt } = state.write;
-  const submitting = attempt?.state === 'sending' || attempt?.state === 'waiting' || attempt?.state === 'checking';
   return (
-    <div
+    <CreateLinkFormRoot
       {...rest}
-      {...rootAttributes(kit, 'pl-form', { submitting, outcome }, className)}
       ref={ref}
-      data-submitting={flag(submitting)}
-      data-outcome={outcome ?? undefined}
-    >
-      <CreateLinkFormScreens
-        state={state}
-        source={source}
-        defaultCurrency={defaultCurrency}
-        onUsed={(link, how) => report({ type: `link.${how}`, linkId: link.id })}
-        onViewDetails={onViewDetails}
-        onConnect={onConnect}
-      />
-    </div>
+      state={state}
+      source={source}
+      defaultCurrency={defaultCurrency}
+      onViewDetails={onViewDetails}
+      onConnect={onConnect}
+    />
   );
 });

@@ -12,13 +12,15 @@ import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFo
 export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps, 'onUnsettled'> {
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  /** Offers "Done" once the link exists. */
+  onDone?: (() => void) | undefined;
 }
 
 const loadOutcome = () => import('./Outcome.js');
 
 /** The form, and what became of the press. The views of the outcome are fetched as soon as the form stands, long before anybody can press. */
 export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactElement {
-  const { state, onUsed, onViewDetails } = props;
+  const { state, onUsed, onViewDetails, onDone } = props;
   const { outcome: words } = useFormWords('CreateLinkForm');
   const { attempt, foundLate, dismissFoundLate } = state.write;
   const later = useLater(loadOutcome);
@@ -39,6 +41,7 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
             question={question}
             onUsed={onUsed}
             onViewDetails={onViewDetails}
+            onDone={onDone}
           />
         </>
       );

@@ -21,6 +21,7 @@ export interface CreatedViewProps {
   onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onViewDetails?: (() => void) | undefined;
   onAnother: () => void;
+  onDone?: (() => void) | undefined;
 }
 
 /** The link exists: its address in sight, and copying it as the one thing to do. */
@@ -31,6 +32,7 @@ export function CreatedView({
   onUsed,
   onViewDetails,
   onAnother,
+  onDone,
 }: CreatedViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
   const { created, card, link: words, outcome } = useLaterMessages('CreateLinkForm');
@@ -92,6 +94,11 @@ export function CreatedView({
         <Button variant="quiet" icon="plus" onClick={onAnother}>
           {created.another}
         </Button>
+        {onDone ? (
+          <Button variant="quiet" onClick={onDone}>
+            {created.done}
+          </Button>
+        ) : null}
       </div>
     </section>
   );

@@ -16,10 +16,11 @@ export interface OutcomeProps {
   question: OpenQuestion;
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  onDone?: (() => void) | undefined;
 }
 
 /** What became of a press: the link, a link that is another than was asked for, or the question whether there is one. */
-export function Outcome({ state, attempt, question, onUsed, onViewDetails }: OutcomeProps): ReactElement {
+export function Outcome({ state, attempt, question, onUsed, onViewDetails, onDone }: OutcomeProps): ReactElement {
   const { write } = state;
   const { link } = attempt;
   const methods = state.methods.data ?? [];
@@ -34,6 +35,7 @@ export function Outcome({ state, attempt, question, onUsed, onViewDetails }: Out
         onUsed={(how) => onUsed?.(link, how)}
         onViewDetails={onViewDetails && (() => onViewDetails(link))}
         onAnother={state.createAnother}
+        onDone={onDone}
       />
     );
   }

@@ -1,1 +1,2 @@
-export { CreateLinkForm, type CreateLinkFormProps, type CreateLinkFormRootState } from './CreateLinkForm.js';
+export { CreateLinkForm, type CreateLinkFormProps } from './CreateLinkForm.js';
+export { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';

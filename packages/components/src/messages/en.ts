@@ -1,5 +1,6 @@
 import { type AmountInputMessages, amountInputWords } from './amountInput.en.js';
 import { type ConnectMessages, connectEn } from './connect.en.js';
+import { type CreateDialogMessages, createDialogEn } from './createDialog.en.js';
 import { type FirstMessages, firstEn } from './first.en.js';
 import { type FormMessages, formEn } from './form.en.js';
 import { type LaterMessages, laterEn } from './later.en.js';
@@ -17,7 +18,8 @@ export type Messages = FirstMessages &
   FormMessages &
   LaterMessages &
   ShareMessages &
-  ConnectMessages;
+  ConnectMessages &
+  CreateDialogMessages;
 
 /** Every sentence of the kit, in English: the source of truth for the other languages. */
 export const en: Messages = {
@@ -30,6 +32,7 @@ export const en: Messages = {
   ...laterEn,
   ...shareEn,
   ...connectEn,
+  ...createDialogEn,
 };
 
 type Part<T> = T extends (...args: never[]) => unknown

@@ -3,6 +3,7 @@ export const laterEn = {
   created: {
     foundTitle: 'The link had been created; here it is',
     another: 'Create another',
+    done: 'Done',
     viewDetails: 'View details',
     netHint: (subtotal: string): string => `${subtotal} plus tax`,
     noUrl: 'The provider gave no address for this link.',

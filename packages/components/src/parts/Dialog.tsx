@@ -3,7 +3,7 @@ import * as RadixDialog from '@radix-ui/react-dialog';
 import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
-import { flag, rootAttributes } from './root.js';
+import { classNames, flag, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
 
 export interface DialogProps {
@@ -86,7 +86,7 @@ export function Dialog({
               <div className="pl-dialog-backdrop" />
               <RadixDialog.Content
                 ref={content}
-                className={`pl-dialog ${className ?? ''}`.trim()}
+                className={classNames('pl-dialog', className)}
                 role={alert ? 'alertdialog' : 'dialog'}
                 aria-modal="true"
                 {...(description ? {} : { 'aria-describedby': undefined })}
@@ -101,10 +101,14 @@ export function Dialog({
                 onEscapeKeyDown={(event) => {
                   event.preventDefault();
                   // A menu that is open inside takes the key for itself.
-                  if (!content.current?.querySelector('.pl-menu')) onOpenChange(false, { reason: 'escape' });
+                  if (content.current?.querySelector('.pl-menu')) return;
+                  // It is not meant for the field as well, which would take back what was typed.
+                  event.stopPropagation();
+                  onOpenChange(false, { reason: 'escape' });
                 }}
                 onInteractOutside={(event) => {
-                  if (alert) event.preventDefault();
+                  // What is inside by the page may be outside by React's tree.
+                  if (alert || content.current?.contains(event.target as Node)) event.preventDefault();
                 }}
               >
                 {actions ? null : (

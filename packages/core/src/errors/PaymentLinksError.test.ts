@@ -32,6 +32,14 @@ describe('PaymentLinksError', () => {
     ]);
   });
 
+  it('says no more than can be read, whatever a provider has put into it', () => {
+    const { message } = new PaymentLinksError({ code: 'unexpected', message: 'x'.repeat(100_000) });
+    expect(message).toBe(`${'x'.repeat(2000)} [cut]`);
+    const json = { ...full.toJSON(), message: 'y'.repeat(100_000) };
+    expect(PaymentLinksError.fromJSON(json).message).toHaveLength(2006);
+    expect(new PaymentLinksError({ code: 'unexpected', message: 'x'.repeat(2000) }).message).toHaveLength(2000);
+  });
+
   it.each<[PaymentLinksErrorCode, boolean, boolean]>([
     ['network', true, true],
     ['rate_limited', true, true],

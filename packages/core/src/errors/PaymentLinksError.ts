@@ -97,7 +97,7 @@ export class PaymentLinksError extends Error {
   readonly provider: ProviderErrorDetails | null;
 
   constructor(init: PaymentLinksErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    super(cut(init.message), init.cause === undefined ? undefined : { cause: init.cause });
     this.code = init.code;
     this.status = init.status ?? null;
     this.requestId = init.requestId ?? null;
@@ -161,6 +161,9 @@ export class PaymentLinksError extends Error {
     });
   }
 }
+
+/** A message may quote what came from outside; somebody still has to read it. */
+const cut = (message: string): string => (message.length > 2000 ? `${message.slice(0, 2000)} [cut]` : message);
 
 export function isPaymentLinksError(error: unknown): error is PaymentLinksError {
   return isRecord(error) && error['kind'] === 'PaymentLinksError';

@@ -1,12 +1,11 @@
 import { definePaymentLinksClient, type PaymentLink } from '@paylinks/core';
 import { capabilitiesFixture, paymentLinkFixture } from '@paylinks/core/testing';
-import { createMemoryStore, publishLinkEvent } from '@paylinks/server';
+import { createMemoryStore, createPaymentLinksHandler, publishLinkEvent } from '@paylinks/server';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { FetchedEventSource } from '../../../../testing/server/eventSource.js';
-import { eventStream, eventStreamHeaders } from '../../../server/src/events/eventStream.js';
 import { followLinkEvents, usePaymentLink, usePaymentLinks } from '../index.js';
 
 beforeEach(() => {
@@ -39,16 +38,18 @@ function host(count = 3) {
   const store = createMemoryStore();
   const opened: URL[] = [];
   const server = { status: 200, streams: [] as AbortController[] };
+  const handler = createPaymentLinksHandler({
+    basePath: '/paylinks',
+    store,
+    authorize: () => ({ client, scope: 't', allow: ['reads'] }),
+  });
   const answer = async (request: Request): Promise<Response> => {
-    const url = new URL(request.url);
-    opened.push(url);
+    opened.push(new URL(request.url));
     if (server.status !== 200) return new Response(null, { status: server.status });
-    const broken = new AbortController();
-    server.streams.push(broken);
-    request.signal.addEventListener('abort', () => broken.abort());
-    const linkIds = new Set(url.searchParams.getAll('links'));
-    const body = eventStream({ store, scope: 't', linkIds, mayGoOn: async () => true, signal: broken.signal });
-    return new Response(body, { headers: eventStreamHeaders });
+    const stream = new AbortController();
+    server.streams.push(stream);
+    request.signal.addEventListener('abort', () => stream.abort());
+    return handler(new Request(request.url, { headers: request.headers, signal: stream.signal }));
   };
   const follow = (url = 'https://host.test/paylinks/events') =>
     followLinkEvents(client, { url, open: (address) => new FetchedEventSource(address, answer) });
@@ -118,14 +119,13 @@ describe('a page that follows the events of its links', () => {
 
   it('holds one connection for all links, those of cards before those of rows, and no more than 50', async () => {
     const world = host(80);
-    const stop = world.follow('https://host.test/paylinks/events?tenant=7');
+    const stop = world.follow();
     show(world, ['link-79', 'link-78'], <List />);
     await passes(1000);
     expect(world.live()).toBe(1);
     const last = world.followed().at(-1) ?? [];
     expect(last.slice(0, 4)).toEqual(['link-79', 'link-78', 'link-0', 'link-1']);
     expect(last).toHaveLength(50);
-    expect(world.opened.at(-1)?.searchParams.get('tenant')).toBe('7');
     stop();
     expect(world.live()).toBe(0);
   });

@@ -52,7 +52,7 @@ export function followLinkEvents(client: PaymentLinksClient, options: FollowLink
   function connect(linkIds: readonly string[]): void {
     followed = linkIds;
     const query = new URLSearchParams(linkIds.map((id) => ['links', id]));
-    const opened = open(`${url}${url.includes('?') ? '&' : '?'}${query}`);
+    const opened = open(`${url}?${query}`);
     source = opened;
     opened.addEventListener('open', () => {
       failures = 0;

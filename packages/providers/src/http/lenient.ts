@@ -7,7 +7,9 @@ import * as z from 'zod/mini';
 export const lenient = <T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(schema), null);
 
 export const text: z.ZodMiniType<string | null> = lenient(z.string());
-export const id: z.ZodMiniType<string> = z.string().check(z.minLength(1));
+/** Of a length that the contract lets it have: what cannot be asked for is no id. */
+export const isId = (given: string): boolean => given.length >= 1 && given.length <= 255;
+export const id: z.ZodMiniType<string> = z.string().check(z.refine(isId));
 
 /** Bare, or below `key`: providers change their mind about envelopes between versions and pages. */
 export const bareOrWrapped = <T>(key: string, schema: z.ZodMiniType<T>): z.ZodMiniType<T> =>

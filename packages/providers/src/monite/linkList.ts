@@ -1,5 +1,6 @@
 import { type LinkQuery, type Page, type PaymentLinkSummary, PaymentLinksError, type WithLimit } from '@paylinks/core';
 import { toInstant } from '../http/instant.js';
+import { isId } from '../http/lenient.js';
 import type { MoniteApi } from './api.js';
 import { type ListQuery, nextCursor, pageQuery } from './cursor.js';
 import { type MoniteContext, toIntent, toParty, toSource } from './mapping.js';
@@ -22,8 +23,10 @@ export async function listLinks(
   const items = new Map<string, PaymentLinkSummary>();
   for (const intent of data) {
     if (intent === null) throw unreadable('listed a payment without an id');
-    if (intent.payment_link_id !== null && !items.has(intent.payment_link_id))
-      items.set(intent.payment_link_id, toSummary(intent.payment_link_id, intent, api.context));
+    const { payment_link_id: linkId } = intent;
+    if (linkId === null || items.has(linkId)) continue;
+    if (!isId(linkId)) throw unreadable('listed a link by an id that nobody can ask for');
+    items.set(linkId, toSummary(linkId, intent, api.context));
   }
   return {
     items: [...items.values()],

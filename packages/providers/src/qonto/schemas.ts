@@ -54,7 +54,7 @@ const linkSchema: z.ZodMiniType<WireLink> = z.object({
   created_at: text,
   url: text,
   items: lenient(z.array(lenient(itemSchema))),
-  invoice_id: text,
+  invoice_id: lenient(id),
   invoice_number: text,
   debitor_name: text,
 });

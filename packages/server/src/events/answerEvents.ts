@@ -1,4 +1,4 @@
-import { PaymentLinksError, parseInput } from '@paylinks/core';
+import { isPaymentLinksError, PaymentLinksError, parseInput } from '@paylinks/core';
 import { eventsRoute, readQuery } from '@paylinks/core/wire';
 import { read } from '../reads.js';
 import type { Session } from '../session.js';
@@ -27,8 +27,11 @@ export async function answerEvents(
   const mayGoOn = async (): Promise<boolean> => {
     const now = await again();
     if (now === null || now.grant.scope !== scope) return false;
-    await checkLinks(now, links);
-    return true;
+    // A provider that cannot be asked now says nothing against it.
+    return checkLinks(now, links).then(
+      () => true,
+      (error) => !isPaymentLinksError(error) || error.code !== 'not_found',
+    );
   };
   const stream = eventStream({ store: session.store, scope, linkIds: new Set(links), mayGoOn, signal: request.signal });
   return new Response(stream, { headers: eventStreamHeaders });

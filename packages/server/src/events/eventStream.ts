@@ -5,7 +5,7 @@ export interface EventStreamOptions {
   readonly store: HandlerStore;
   readonly scope: string;
   readonly linkIds: ReadonlySet<string>;
-  /** Asked each minute: a right that was taken away ends the stream. */
+  /** Asked each minute: a right that was taken away ends the stream, and so does one that cannot be asked about. */
   readonly mayGoOn: () => Promise<boolean>;
   /** The request's: the page has gone. */
   readonly signal: AbortSignal;
@@ -67,9 +67,8 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   );
 }
 
-/** Its reply; `no-transform` and the last header keep proxies from gathering what should pass at once. */
+/** Of its reply; the last one keeps a proxy from gathering what should pass at once. */
 export const eventStreamHeaders: Readonly<Record<string, string>> = {
   'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
 };

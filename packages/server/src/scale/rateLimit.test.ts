@@ -108,3 +108,15 @@ it('lets calls through while the store cannot be asked', async () => {
   const limit = createRateLimit({ ...createMemoryStore(), get: down, set: down }, { callsPerSecond: 10, burst: 2 });
   expect(await settled([1, 2, 3].map(() => limit.run('tenant', 'getLink', call)))).toEqual([0, 0, 100]);
 });
+
+it('holds nobody back with Infinity, but still keeps the pauses that the provider asks for', async () => {
+  const limit = createRateLimit(createMemoryStore(), { callsPerSecond: Number.POSITIVE_INFINITY });
+  const calls = Array.from({ length: 500 }, () => limit.run('tenant', 'getLink', call));
+  expect(new Set(await settled(calls, 0))).toEqual(new Set([0]));
+  await expect(limit.run('tenant', 'getLink', limited(7000))).rejects.toMatchObject({ code: 'rate_limited' });
+  await expect(limit.run('tenant', 'getLink', call)).rejects.toMatchObject({ retryAfterMs: 7000 });
+});
+
+it.each([0, -1, Number.NaN])('refuses %d calls a second when it is made', (callsPerSecond) => {
+  expect(() => createRateLimit(createMemoryStore(), { callsPerSecond })).toThrow(/callsPerSecond/);
+});

@@ -10,7 +10,7 @@ export interface RateLimit {
 }
 
 export interface RateLimitOptions {
-  /** Calls, each of which may be several requests. Default 10. */
+  /** Calls, each of which may be several requests. Default 10. Infinity: no limit but the pauses that the provider asks for. */
   readonly callsPerSecond?: number | undefined;
   /** How many may be made at once after a rest. Default: what a second allows. */
   readonly burst?: number | undefined;
@@ -26,6 +26,10 @@ const manyScopes = 1_000;
 /** A bucket of tokens for each scope, shared by all processes of the store: time is cut into slots, a token is a slot that nobody has taken yet. */
 export function createRateLimit(store: HandlerStore, options: RateLimitOptions = {}): RateLimit {
   const { callsPerSecond = 10, burst = Math.ceil(callsPerSecond), maxWaitMs = 3_000 } = options;
+  if (!(callsPerSecond > 0)) {
+    const message = `callsPerSecond is ${callsPerSecond}. Give a number above 0, or Infinity.`;
+    throw new PaymentLinksError({ code: 'invalid_input', message });
+  }
   const slotMs = 1000 / callsPerSecond;
   /** The first slot of each scope that this process has not tried yet. */
   const untried = new Map<string, number>();
@@ -59,8 +63,10 @@ export function createRateLimit(store: HandlerStore, options: RateLimitOptions =
   return {
     async run(scope, verb, call) {
       await throwInPause(scope, verb);
-      await takeTurn(scope, verb);
-      await throwInPause(scope, verb);
+      if (Number.isFinite(callsPerSecond)) {
+        await takeTurn(scope, verb);
+        await throwInPause(scope, verb);
+      }
       try {
         return await call();
       } catch (error) {

@@ -19,25 +19,23 @@ export function createReadCache(store: HandlerStore, cacheMs: number): ReadCache
   async function readOnce<T>(key: string, read: () => Promise<T>): Promise<T> {
     const value = `pl:r:${key}`;
     const claim = `pl:f:${key}`;
+    const keptText = (): Promise<string | null> => orElse(null, store.get(value));
     for (let waitMs = 10; ; waitMs = Math.min(waitMs * 2, 200)) {
-      const isMine = await orElse(true, store.set(claim, '1', { ttlMs: leaseMs, onlyIfAbsent: true }));
-      // After the claim: what another process has read until now is there.
-      const kept = await orElse(null, store.get(value));
-      if (kept !== null) {
-        if (isMine) await release(claim);
-        return JSON.parse(kept) as T;
+      const kept = await keptText();
+      if (kept !== null) return JSON.parse(kept) as T;
+      if (await orElse(true, store.set(claim, '1', { ttlMs: leaseMs, onlyIfAbsent: true }))) {
+        try {
+          // Another process may have answered just before the claim.
+          const late = await keptText();
+          if (late !== null) return JSON.parse(late) as T;
+          const answer = await read();
+          await orElse(false, store.set(value, JSON.stringify(answer), { ttlMs }));
+          return answer;
+        } finally {
+          await release(claim);
+        }
       }
-      if (!isMine) {
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-        continue;
-      }
-      try {
-        const answer = await read();
-        await orElse(false, store.set(value, JSON.stringify(answer), { ttlMs }));
-        return answer;
-      } finally {
-        await release(claim);
-      }
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
   const release = (claim: string): Promise<unknown> => orElse(false, store.set(claim, '', { ttlMs: 1 }));

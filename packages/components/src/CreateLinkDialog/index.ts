@@ -1,0 +1,1 @@
+export { CreateLinkDialog, type CreateLinkDialogProps } from './CreateLinkDialog.js';
