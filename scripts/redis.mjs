@@ -43,7 +43,7 @@ export async function startRedis(tries = 3) {
   });
   const outcome = await Promise.race([ready, ended]);
   if (outcome === 'ready') {
-    const version = /Redis version=\S+/.exec(said)?.[0] ?? 'Redis';
+    const version = /Redis version=[\d.]+/.exec(said)?.[0] ?? 'Redis';
     const stop = async () => {
       kill();
       await ended;
