@@ -18,6 +18,11 @@ function webhook(id) {
   return { body, signature: createHmac('sha256', secret).update(body).digest('hex') };
 }
 
+const row = (name, those) => {
+  const sorted = those.map(({ ms }) => ms).sort((one, other) => one - other);
+  const [median, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((share) => Number(quantile(sorted, share).toFixed(1)));
+  return { pages: name, 'median ms': median, 'p95 ms': p95, 'p99 ms': p99, 'slowest ms': most };
+};
 async function listen(url, onMessage) {
   const gone = new AbortController();
   const response = await fetch(url, { signal: gone.signal });
@@ -52,13 +57,13 @@ export async function main() {
   const times = [];
   let heard = 0;
   let sentAt = 0;
-  let whenAllHave = () => {};
+  let whenAllHave = null;
   const pages = await Promise.all(
     Array.from({ length: PAGES }, (_, index) =>
       listen(`${processes[index % 2].url}/commet/events?links=${linkId}`, () => {
         times.push({ ms: performance.now() - sentAt, other: index % 2 === 1 });
         heard += 1;
-        if (heard === PAGES) whenAllHave();
+        if (heard === PAGES) whenAllHave?.();
       }),
     ),
   );
@@ -83,11 +88,6 @@ export async function main() {
   await Promise.all(processes.map((each) => each.stop()));
   await redis.stop();
 
-  const row = (name, those) => {
-    const sorted = those.map(({ ms }) => ms).sort((one, other) => one - other);
-    const [median, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((share) => Number(quantile(sorted, share).toFixed(1)));
-    return { pages: name, 'median ms': median, 'p95 ms': p95, 'p99 ms': p99, 'slowest ms': most };
-  };
   console.log(`From webhook to page: ${EVENTS} webhooks, ${PAGES} pages of two processes, ${redis.version}.`);
   console.table([
     row(
