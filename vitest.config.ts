@@ -64,7 +64,11 @@ export default defineConfig({
           ...patient,
           name: 'logic',
           environment: 'node',
-          include: ['packages/{core,providers,sandbox,server}/src/**/*.test.ts', 'testing/**/*.test.ts'],
+          include: [
+            'packages/{core,providers,sandbox,server}/src/**/*.test.ts',
+            'testing/**/*.test.ts',
+            'examples/own-api/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },
       },

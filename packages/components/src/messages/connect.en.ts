@@ -71,7 +71,8 @@ export const connectEn = {
       bankAccountId: { label: 'Bank account', description: 'Where the money arrives.' },
       phoneNumber: {
         label: 'Phone number',
-        description: 'With the country code, for example +33 6 12 34 56 78. The provider may call it.',
+        description:
+          'With the country code, for example +33\u00a06\u00a012\u00a034\u00a056\u00a078. The provider may call it.',
       },
       websiteUrl: {
         label: 'Website',
@@ -88,7 +89,10 @@ export const connectEn = {
         required: 'Choose the account for the money.',
         not_found: 'The provider does not know this account.',
       },
-      phoneNumber: { wrong_format: 'Enter the number with + and the country code, for example +33 6 12 34 56 78.' },
+      phoneNumber: {
+        wrong_format:
+          'Enter the number with + and the country code, for example +33\u00a06\u00a012\u00a034\u00a056\u00a078.',
+      },
       websiteUrl: { wrong_format: 'Enter a whole address that starts with https:// and has no @.' },
       businessDescription: {
         required: 'Describe your business, or enter your website above.',
