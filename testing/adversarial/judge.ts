@@ -21,7 +21,7 @@ export async function endOf(name: RouteName, run: () => Promise<unknown>, execut
   const parsed = safeParse(output, result);
   if (!parsed.success) return { name: 'understood', problem: `is of another shape: ${parsed.error.message}` };
   if (makes.includes(name) && !executed()) return { name: 'understood', problem: 'was taken for done' };
-  const unsafe = urlsOf(result).find((url) => checkedUrl(url) !== url);
+  const unsafe = urlsOf(result).find((url) => checkedUrl(url) === null);
   return { name: 'understood', problem: unsafe === undefined ? null : `gives out the address ${unsafe}` };
 }
 

@@ -13,7 +13,7 @@ export function mutateReply(reply: Reply, dice: Dice): Reply {
   const times = 1 + dice.below(4);
   for (let time = 0; time < times; time += 1) {
     const kind = dice.roll();
-    if (kind < 0.7) mutated = { ...mutated, text: mutateJson(mutated.text, dice) };
+    if (kind < 0.7) mutated = { ...mutated, text: mutateTree(mutated.text, dice) };
     else if (kind < 0.85) mutated = { ...mutated, text: mutateText(mutated.text, dice) };
     else if (kind < 0.93) mutated = { ...mutated, status: dice.pick(statuses) };
     else mutated = { ...mutated, headers: { ...mutated.headers, [dice.pick(headerNames)]: dice.pick(headerValues) } };
@@ -44,7 +44,7 @@ const headerValues = [
   'Wed, 21 Oct 2099 07:28:00 GMT',
 ].concat(['tomorrow', 'javascript:alert(1)', 'x'.repeat(5000), '<script>', 'https://evil.example.net/']);
 
-function mutateText(text: string, dice: Dice): string {
+export function mutateText(text: string, dice: Dice): string {
   const at = dice.below(text.length + 1);
   return dice.pick([
     () => text.slice(0, at),
@@ -66,7 +66,7 @@ function mutateText(text: string, dice: Dice): string {
 }
 
 /** One place in a JSON text. A text that is no JSON, or too deep to be written again, stays as it is. */
-function mutateJson(text: string, dice: Dice): string {
+export function mutateTree(text: string, dice: Dice): string {
   if (text.length > 30_000) return text;
   let root: unknown;
   try {

@@ -13,34 +13,46 @@ export interface ProviderCall {
 
 export const callsAt = '2026-11-20T09:00:00.000Z';
 
-type Call = readonly [name: RouteName, run: (client: PaymentLinksClient) => Promise<unknown>];
+export type Call = readonly [name: RouteName, run: (client: PaymentLinksClient) => Promise<unknown>];
+
+/** What answers, and the client that asks it through whichever fetch. */
+export interface Peer {
+  readonly fetch: typeof globalThis.fetch;
+  client(fetch: typeof globalThis.fetch): PaymentLinksClient;
+}
 
 /** Every verb that a provider has, in a world in which each has something to tell. */
-export async function providerCalls(provider: SandboxProvider): Promise<readonly ProviderCall[]> {
+export async function providerCalls(
+  provider: SandboxProvider,
+  peerOf: (sandbox: Sandbox) => Peer,
+): Promise<readonly ProviderCall[]> {
   const sandbox = createSandbox({ now: callsAt });
   const client = sandboxClient(provider, sandbox);
+  const peer = peerOf(sandbox);
   const { can } = await client.getCapabilities();
   const calls: ProviderCall[] = [];
-  for (const [name, run] of await callsOf(provider, sandbox, client)) {
+  for (const [name, run] of await callsOf(provider, sandbox, client, callsAt)) {
     if (name !== 'getCapabilities' && can[name] !== 'yes') continue;
-    const { tape } = await record(sandbox.fetch, (recording) => run(sandboxClient(provider, sandbox, recording)));
+    const { tape } = await record(peer.fetch, (recording) => run(peer.client(recording)));
     calls.push({ name, tape, run });
   }
   return calls;
 }
 
-async function callsOf(
+export async function callsOf(
   provider: SandboxProvider,
   { control, credentials }: Sandbox,
   client: PaymentLinksClient,
+  at: string,
 ): Promise<readonly Call[]> {
+  const plannedPaymentDate = new Date(Date.parse(at) + 10 * 86_400_000).toISOString().slice(0, 10);
   const input = sandboxInput(provider);
   const make = async (): Promise<string> => (await client.createLink(input)).id;
   const [open, paid, failed, over] = [await make(), await make(), await make(), await make()];
   control.pay(paid, { arrivesAfterMs: 0 });
   if (provider === 'monite') control.settle(paid);
   control.failPayment(failed);
-  const attempt = { idempotencyKey: 'attempt-1', startedAt: callsAt };
+  const attempt = { idempotencyKey: 'attempt-1', startedAt: at };
   const customerId = credentials.commet.customers[0]?.id ?? '';
   const charge = { customerId, amount: { minorUnits: 500, currency: 'EUR' }, description: 'Seat' } as const;
   const links: Call[] = [
@@ -66,7 +78,7 @@ async function callsOf(
   }
   if (provider === 'qonto') return links;
   const source = { type: 'receivable', id: control.addSource({ type: 'receivable', total }).id } as const;
-  const recorded = { amount: total, source, status: 'created', plannedPaymentDate: '2026-12-01' } as const;
+  const recorded = { amount: total, source, status: 'created', plannedPaymentDate } as const;
   const keep = async (): Promise<string> => (await client.createRecord(recorded)).id;
   const [one, two, three] = [await keep(), await keep(), await keep()];
   return [
@@ -76,7 +88,7 @@ async function callsOf(
     ['listRecords', (of) => of.listRecords({ limit: 2 })],
     ['updateRecord', (of) => of.updateRecord(one, { paymentMethod: 'cash' })],
     ['startRecord', (of) => of.startRecord(one)],
-    ['completeRecord', (of) => of.completeRecord(two, { paidAt: callsAt })],
+    ['completeRecord', (of) => of.completeRecord(two, { paidAt: at })],
     ['cancelRecord', (of) => of.cancelRecord(three)],
     ['lookUpAttempt', (of) => of.lookUpAttempt({ verb: 'createRecord', input: recorded, ...attempt })],
   ];
