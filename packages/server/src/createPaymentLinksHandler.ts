@@ -9,7 +9,7 @@ import { checkAllowed, checkSupported } from './authorize.js';
 import { asPaymentLinksError, errorJson, statusOf } from './errorResponse.js';
 import { answerEvents } from './events/answerEvents.js';
 import type { Grant } from './Grant.js';
-import { createGuard, originSet, ownOrigin, preflightHeaders } from './guard.js';
+import { createGuard, originSet, ownOrigin, preflightHeaders, vouchedOrigin } from './guard.js';
 import type { HandlerCall } from './HandlerCall.js';
 import { checkInput } from './inputRules.js';
 import { parseBody, readBody } from './readBody.js';
@@ -109,7 +109,10 @@ export function createPaymentLinksHandler(
 
   async function serve(request: Request, served: Served): Promise<Response> {
     const { name, input, grant, ownership } = served;
-    checkInput(name, input, { grant, returnOrigins: returnOrigins ?? new Set([ownOrigin(request)]) });
+    checkInput(name, input, {
+      grant,
+      returnOrigins: returnOrigins ?? new Set([vouchedOrigin(request) ?? ownOrigin(request)]),
+    });
     await ownership.checkInput(name, input);
     if (name === 'getCapabilities' || !isWriteVerb(name)) {
       const result = await withinLimit(answerRead(served), () => tooLate(name));

@@ -36,6 +36,10 @@ describe('a write', () => {
     ['of a page of this origin, in a browser that says no more', { ...session, origin }],
     ['of a page of a listed origin', { ...session, origin: app, 'sec-fetch-site': 'cross-site' }],
     ['of a page of a listed sibling', { ...session, origin: app, 'sec-fetch-site': 'same-site' }],
+    [
+      'of a page whose public origin a proxy keeps from this process',
+      { ...session, origin: 'https://public.example.com', 'sec-fetch-site': 'same-origin' },
+    ],
     ['of this origin by a browser that leaves Origin out', { ...session, 'sec-fetch-site': 'same-origin' }],
     ['of a server without a cookie', { authorization: 'Bearer 1' }],
     ['of a server with a cookie that says so', { ...session, 'paylinks-request': '1' }],
@@ -43,13 +47,24 @@ describe('a write', () => {
     expect(await write(headers)).toEqual([201, 'asked', 1]);
   });
 
+  it('brings people back to the origin that the browser vouches for, also behind a proxy', async () => {
+    const there = 'https://public.example.com';
+    const input = { ...(sandboxInput('monite') as object), returnUrl: `${there}/thanks` };
+    const status = async (headers: Record<string, string>): Promise<number> => {
+      const { handler } = handled({ handler: { returnOrigins: undefined } });
+      return (await handler(rawRequest('/links', { method: 'POST', headers, body: input }))).status;
+    };
+    expect(await status({ ...session, origin: there, 'sec-fetch-site': 'same-origin' })).toBe(201);
+    expect(await status({ ...session, origin })).toBe(400);
+  });
+
   it.each([
     ['of another site', { ...session, origin: elsewhere, 'sec-fetch-site': 'cross-site' }],
     ['of another site that claims to be the kit', { ...session, origin: elsewhere, 'paylinks-request': '1' }],
     ['of another site without a cookie', { origin: elsewhere }],
     [
-      'of another site that a browser calls the same',
-      { ...session, origin: elsewhere, 'sec-fetch-site': 'same-origin' },
+      'of a sandboxed frame that a browser calls the same',
+      { ...session, origin: 'null', 'sec-fetch-site': 'same-origin' },
     ],
     ['of an origin that begins like a listed one', { ...session, origin: `${app}.evil.example.com` }],
     ['of a listed host over http', { ...session, origin: 'http://app.example.com' }],
