@@ -13,7 +13,9 @@ it('is public: these names and no others', () => {
       "PaymentLinkCard",
       "PaymentLinkCardView",
       "PaymentLinksKit",
+      "PaymentRecordsList",
       "ReadinessNotice",
+      "RecordPaymentDialog",
       "StatusBadge",
     ]
   `);

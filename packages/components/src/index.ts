@@ -21,9 +21,15 @@ export {
   PaymentLinkCardView,
   type PaymentLinkCardViewProps,
 } from './PaymentLinkCard/index.js';
+export {
+  PaymentRecordsList,
+  type PaymentRecordsListProps,
+  type PaymentRecordsListState,
+} from './PaymentRecordsList/index.js';
 export type { DialogCloseReason } from './parts/dialogReason.js';
 export type { RootProps } from './parts/root.js';
 export { ReadinessNotice, type ReadinessNoticeProps, type ReadinessNoticeState } from './ReadinessNotice/index.js';
+export { RecordPaymentDialog, type RecordPaymentDialogProps } from './RecordPaymentDialog/index.js';
 export {
   type LinkStatusFacts,
   StatusBadge,

@@ -1,29 +1,25 @@
 'use client';
 import type { PaymentLink } from '@paylinks/core';
-import { type ReactElement, type ReactNode, useCallback, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CreateLinkFormProps } from '../CreateLinkForm/index.js';
-import type { DialogCloseReason } from '../parts/dialogReason.js';
 import { useLater } from '../parts/useLater.js';
+import { type OpenStateProps, useOpenState } from '../parts/useOpenState.js';
 
 export interface CreateLinkDialogProps
   extends Pick<
-    CreateLinkFormProps,
-    | 'source'
-    | 'defaultValues'
-    | 'defaultCurrency'
-    | 'hiddenFields'
-    | 'readOnlyFields'
-    | 'form'
-    | 'onCreated'
-    | 'onError'
-    | 'onViewDetails'
-    | 'onConnect'
-  > {
-  /** undefined: the dialog keeps it itself, from `defaultOpen` on. */
-  open?: boolean | undefined;
-  defaultOpen?: boolean | undefined;
-  /** `done`: a link was made, and the person has seen it. */
-  onOpenChange?: ((open: boolean, details: { reason: DialogCloseReason }) => void) | undefined;
+      CreateLinkFormProps,
+      | 'source'
+      | 'defaultValues'
+      | 'defaultCurrency'
+      | 'hiddenFields'
+      | 'readOnlyFields'
+      | 'form'
+      | 'onCreated'
+      | 'onError'
+      | 'onViewDetails'
+      | 'onConnect'
+    >,
+    OpenStateProps {
   /** Starts from what this link holds: "create again". Offer it where `canReissue(link)`. What else is given goes before it. */
   again?: PaymentLink | undefined;
   /** Default: "Create a payment link". */
@@ -38,22 +34,12 @@ const load = () => import('./CreateLinkDialogContent.js');
  */
 export function CreateLinkDialog({
   open: given,
-  defaultOpen = false,
+  defaultOpen,
   onOpenChange,
   ...rest
 }: CreateLinkDialogProps): ReactElement | null {
-  const [own, setOwn] = useState(defaultOpen);
-  const open = given ?? own;
-  const [wasOpen, setWasOpen] = useState(open);
-  if (open && !wasOpen) setWasOpen(true);
+  const { open, wasOpen, change } = useOpenState({ open: given, defaultOpen, onOpenChange });
   const later = useLater(load, wasOpen);
-  const change = useCallback<NonNullable<CreateLinkDialogProps['onOpenChange']>>(
-    (next, details) => {
-      setOwn(next);
-      onOpenChange?.(next, details);
-    },
-    [onOpenChange],
-  );
   // Also while it is closed: what was typed is in it, and it hears what becomes of a press.
   return later && wasOpen ? <later.CreateLinkDialogContent {...rest} open={open} onOpenChange={change} /> : null;
 }

@@ -1,10 +1,9 @@
 'use client';
 import { reissueOf, useCapabilities, useCreateLinkForm } from '@paylinks/hooks';
-import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import type { ReactElement } from 'react';
 import { CreateLinkFormRoot } from '../CreateLinkForm/index.js';
 import { createDialogEn } from '../messages/createDialog.en.js';
-import { Dialog } from '../parts/Dialog.js';
+import { KeptDialog } from '../parts/KeptDialog.js';
 import { useWords } from '../parts/useWords.js';
 import type { CreateLinkDialogProps } from './CreateLinkDialog.js';
 
@@ -45,59 +44,23 @@ function FormDialog({
   ...options
 }: Omit<CreateLinkDialogContentProps, 'again'>): ReactElement {
   const state = useCreateLinkForm({ source, ...options });
-  const { createAnother, write } = state;
-  const [{ box, firstField }] = useState(makeBox);
-
-  const isDone = write.status === 'success';
-  const seenOpen = useRef(open);
-  useEffect(() => {
-    // Seen and closed: the next one begins anew. What is done while nobody looks is shown first.
-    if (seenOpen.current && !open && isDone) createAnother();
-    seenOpen.current = open;
-  }, [open, isDone, createAnother]);
-
   return (
-    <>
-      {createPortal(
-        <CreateLinkFormRoot
-          state={state}
-          source={source}
-          defaultCurrency={defaultCurrency}
-          onViewDetails={onViewDetails}
-          onConnect={onConnect}
-          onDone={() => onOpenChange(false, { reason: 'done' })}
-        />,
-        box,
-      )}
-      {open ? (
-        <Dialog
-          className="pl-dialog-wide"
-          title={title}
-          initialFocus={firstField}
-          onOpenChange={(next, { reason }) => onOpenChange(next, { reason: isDone ? 'done' : reason })}
-        >
-          <Place box={box} />
-        </Dialog>
-      ) : null}
-    </>
+    <KeptDialog
+      className="pl-dialog-wide"
+      title={title}
+      open={open}
+      isDone={state.write.status === 'success'}
+      onAnew={state.createAnother}
+      onOpenChange={onOpenChange}
+    >
+      <CreateLinkFormRoot
+        state={state}
+        source={source}
+        defaultCurrency={defaultCurrency}
+        onViewDetails={onViewDetails}
+        onConnect={onConnect}
+        onDone={() => onOpenChange(false, { reason: 'done' })}
+      />
+    </KeptDialog>
   );
-}
-
-/** The form lives in an element of its own, which hangs in the dialog while that is open: text that no value was read from is kept, too. */
-function makeBox(): { box: HTMLElement; firstField: RefObject<HTMLElement | null> } {
-  const box = document.createElement('div');
-  const firstField = {
-    get current() {
-      return box.querySelector<HTMLElement>(
-        '[tabindex="-1"], input:not(:disabled, [type="hidden"]), select, textarea, button',
-      );
-    },
-  };
-  return { box, firstField };
-}
-
-function Place({ box }: { box: HTMLElement }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.append(box), [box]);
-  return <div className="pl-dialog-body" ref={place} />;
 }

@@ -5,6 +5,7 @@ import type { AmountProblem, SourceWithDue } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
+import { preferredCurrency } from '../parts/preferredCurrency.js';
 import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { type FormFieldProps, useProblem } from './FormField.js';
@@ -30,7 +31,7 @@ export function AmountField({
       source?.due?.currency ??
       source?.total?.currency ??
       defaultCurrency ??
-      preferred(offered),
+      preferredCurrency(offered),
   );
   const description =
     mode?.amountIs === 'net'
@@ -61,9 +62,4 @@ export function AmountField({
       />
     </div>
   );
-}
-
-/** Most hosts say their currency. Where none did, the euro is a better guess than the first of the alphabet. */
-function preferred(offered: readonly CurrencyCode[]): CurrencyCode {
-  return offered.includes('EUR') ? 'EUR' : (offered[0] ?? 'EUR');
 }

@@ -7,6 +7,7 @@ import { type LaterMessages, laterEn } from './later.en.js';
 import { type LinkMessages, linkEn } from './link.en.js';
 import { type MethodMessages, methodsEn } from './methods.en.js';
 import { type ProblemMessages, problemEn } from './problem.en.js';
+import { type RecordMessages, recordsEn } from './records.en.js';
 import { type ShareMessages, shareEn } from './share.en.js';
 
 /** What a catalogue must have: the shape of the English one. */
@@ -19,7 +20,8 @@ export type Messages = FirstMessages &
   LaterMessages &
   ShareMessages &
   ConnectMessages &
-  CreateDialogMessages;
+  CreateDialogMessages &
+  RecordMessages;
 
 /** Every sentence of the kit, in English: the source of truth for the other languages. */
 export const en: Messages = {
@@ -33,6 +35,7 @@ export const en: Messages = {
   ...shareEn,
   ...connectEn,
   ...createDialogEn,
+  ...recordsEn,
 };
 
 type Part<T> = T extends (...args: never[]) => unknown

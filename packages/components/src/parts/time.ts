@@ -66,6 +66,12 @@ export function formatInstant(instant: string, { locale, timeZone }: Zone, month
   }).format(new Date(instant));
 }
 
+/** '30 November 2026': a day has no zone. */
+export function formatDay(day: string, locale: string, month: 'long' | 'short' = 'long'): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 const steps = [
   ['day', DAY],
   ['hour', 3_600_000],

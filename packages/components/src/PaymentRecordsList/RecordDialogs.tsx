@@ -1,0 +1,3 @@
+'use client';
+export { CancelRecordDialog } from './CancelRecordDialog.js';
+export { ChangeRecordDialog } from './ChangeRecordDialog.js';

@@ -1,0 +1,5 @@
+export {
+  PaymentRecordsList,
+  type PaymentRecordsListProps,
+  type PaymentRecordsListState,
+} from './PaymentRecordsList.js';

@@ -1,0 +1,2 @@
+export { RecordFields } from './RecordFields.js';
+export { RecordPaymentDialog, type RecordPaymentDialogProps } from './RecordPaymentDialog.js';
