@@ -18,7 +18,7 @@ import {
 } from './support/formState.ts';
 import type { ProviderParameters } from './support/provider.ts';
 import { sandboxOf } from './support/sandbox.ts';
-import { seen } from './support/seen.ts';
+import { chooseAction, seen } from './support/seen.ts';
 
 /** A state of the form, drawn from plain data in the frame that the connected form has. */
 function State({
@@ -267,7 +267,7 @@ export const CreatesThenExpires: Story = {
       await waitFor(() => expect(card).toHaveTextContent(/Expires in (6|7) days/));
     });
     await step('expire', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Expire link' }));
+      await chooseAction(canvas, 'Expire link');
       const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
       await userEvent.click(within(dialog).getByRole('button', { name: 'Expire link' }));
       await seen(await canvas.findByText('Expired', undefined, { timeout: 5000 }));

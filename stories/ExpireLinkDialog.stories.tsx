@@ -6,7 +6,7 @@ import { paymentLink, problem } from './support/fixtures.ts';
 import { MadeLink } from './support/MadeLink.tsx';
 import { on } from './support/provider.ts';
 import { sandboxOf } from './support/sandbox.ts';
-import { seen } from './support/seen.ts';
+import { chooseAction, seen } from './support/seen.ts';
 
 const link = paymentLink();
 
@@ -57,7 +57,7 @@ export const ExpiresALink: Story = {
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox, provider } = sandboxOf(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Expire link' }));
+    await chooseAction(canvas, 'Expire link');
     const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
     await seen(dialog);
     await userEvent.tab();
@@ -76,7 +76,7 @@ export const FindsItPaid: Story = {
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} pollMs={false} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Expire link' }));
+    await chooseAction(canvas, 'Expire link');
     const [made] = sandbox.control.links();
     sandbox.control.pay(made?.id ?? '', { arrivesAfterMs: 0 });
     const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });

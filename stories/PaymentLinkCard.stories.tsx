@@ -10,21 +10,23 @@ import { seen } from './support/seen.ts';
 const meta = {
   title: 'Components/PaymentLinkCard',
   component: PaymentLinkCardView,
-  args: { link: paymentLink(), onExpire: fn() },
+  args: { link: paymentLink(), onExpire: fn(), onViewDetails: fn() },
   parameters: { width: 480 },
 } satisfies Meta<typeof PaymentLinkCardView>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     const card = canvas.getByRole('article', { name: 'Payment link for €1,234.50' });
     await expect(card).toHaveTextContent('Open');
     await seen(await canvas.findByText(/Expires in 7 days/));
-    await expect(canvas.getByRole('link', { name: /Open page \(opens in a new tab\)/ })).toHaveAttribute(
-      'rel',
-      'noopener noreferrer',
-    );
+    await userEvent.click(canvas.getByRole('button', { name: 'More actions' }));
+    const page = await canvas.findByRole('menuitem', { name: /Open page \(opens in a new tab\)/ });
+    await expect(page).toHaveAttribute('rel', 'noopener noreferrer');
+    await waitFor(() => expect(page).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.getByRole('button', { name: 'More actions' })).toHaveFocus();
   },
 };
 export const LessThanADay: Story = {
@@ -52,7 +54,8 @@ export const PaidNotSettled: Story = {
   args: { link: paymentLink({ status: 'paid', money: 'received', canExpire: false }) },
   play: async ({ canvas }) => {
     await seen(canvas.getByText('Paid, not settled yet'));
-    await expect(canvas.queryByRole('button', { name: 'Expire link' })).not.toBeInTheDocument();
+    await expect(canvas.queryByRole('button', { name: 'More actions' })).not.toBeInTheDocument();
+    await expect(canvas.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
   },
 };
 export const Paid: Story = { args: { link: paymentLink({ status: 'paid', money: 'settled', canExpire: false }) } };

@@ -63,6 +63,12 @@ export async function requestPayment(page: Page): Promise<void> {
 /** The card of the one link that there is. */
 export const card = (page: Page): Locator => page.getByRole('article', { name: /^Payment link for/ });
 
+/** Presses an action of a card, which waits in its menu. */
+export async function chooseAction(of: Locator, name: string): Promise<void> {
+  await of.getByRole('button', { name: 'More actions' }).click();
+  await of.getByRole('menuitem', { name }).click();
+}
+
 export const createsSent = (sandbox: Sandbox) =>
   sandbox.control.requests().filter(({ method, path }) => method === 'POST' && path === '/payment_links');
 export const expiresSent = (sandbox: Sandbox) =>

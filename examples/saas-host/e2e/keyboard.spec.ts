@@ -43,7 +43,9 @@ test('the whole road by keyboard alone, and what a screen reader is told on it',
   expect(copied).toBe(`${sandbox.urls.pay}/${sandbox.control.links()[0]?.id}`);
 
   const opened = context.waitForEvent('page');
-  await tabTo(page, card(page).getByRole('link', { name: 'Open page' }));
+  await tabTo(page, card(page).getByRole('button', { name: 'More actions' }));
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('menuitem', { name: 'Open page' })).toBeFocused();
   await page.keyboard.press('Enter');
   const payPage = await opened;
   await tabTo(payPage, payPage.getByRole('radio', { name: 'Card' }));
@@ -69,14 +71,17 @@ test('the whole road by keyboard alone, and what a screen reader is told on it',
   await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
 
   const open = card(page).filter({ hasText: 'Open' });
-  await tabTo(page, open.getByRole('button', { name: 'Expire link' }));
+  await tabTo(page, open.getByRole('button', { name: 'More actions' }));
+  await page.keyboard.press('ArrowUp');
+  await expect(open.getByRole('menuitem', { name: 'Expire link' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
   await expect(dialog).toHaveAccessibleDescription(/Nobody can pay with it any more/);
   await expect(dialog.getByRole('button', { name: 'Keep link' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(open.getByRole('button', { name: 'Expire link' })).toBeFocused();
+  await expect(open.getByRole('button', { name: 'More actions' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await tabTo(page, dialog.getByRole('button', { name: 'Expire link' }));
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { card, createButton, expect, requestPayment, test } from './host.js';
+import { card, chooseAction, createButton, expect, requestPayment, test } from './host.js';
 
 /** Evaluated and not added as a script: the page's own content policy stays in force. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,7 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expectSound(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectSound(page);
-      await card(page).getByRole('button', { name: 'Expire link' }).click();
+      await chooseAction(card(page), 'Expire link');
       await expect(page.getByRole('alertdialog')).toBeVisible();
       await expectSound(page);
     });

@@ -1,4 +1,14 @@
-import { amountField, card, createButton, createsSent, expect, expiresSent, requestPayment, test } from './host.js';
+import {
+  amountField,
+  card,
+  chooseAction,
+  createButton,
+  createsSent,
+  expect,
+  expiresSent,
+  requestPayment,
+  test,
+} from './host.js';
 
 test('an invoice is paid through its link, and every side sees it without a reload', async ({
   page,
@@ -36,7 +46,7 @@ test('an invoice is paid through its link, and every side sees it without a relo
   expect(Math.abs(Date.parse(expires_at) - pressed - 7 * 86_400_000)).toBeLessThan(60_000);
 
   const opened = context.waitForEvent('page');
-  await card(page).getByRole('link', { name: 'Open page' }).click();
+  await chooseAction(card(page), 'Open page');
   const payPage = await opened;
   await expect(payPage.getByRole('heading', { name: '€1,234.50 to' })).toBeVisible();
   await payPage.getByRole('radio', { name: 'SEPA Direct Debit' }).check();
@@ -62,21 +72,21 @@ test('an invoice is paid through its link, and every side sees it without a relo
 test('a link is expired through the dialog, and nobody can pay with it any more', async ({ page, sandbox }) => {
   await requestPayment(page);
   await createButton(page).click();
-  const payUrl = await card(page).getByRole('link', { name: 'Open page' }).getAttribute('href');
-  await card(page).getByRole('button', { name: 'Expire link' }).click();
+  const payUrl = await page.getByRole('link', { name: 'Open page' }).getAttribute('href');
+  await chooseAction(card(page), 'Expire link');
 
   const dialog = page.getByRole('alertdialog', { name: 'Expire the link for €1,234.50?' });
   await expect(dialog.getByRole('button', { name: 'Keep link' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Keep link' }).click();
   await expect(dialog).toBeHidden();
-  await expect(card(page).getByRole('button', { name: 'Expire link' })).toBeFocused();
+  await expect(card(page).getByRole('button', { name: 'More actions' })).toBeFocused();
   expect(expiresSent(sandbox)).toEqual([]);
 
-  await card(page).getByRole('button', { name: 'Expire link' }).click();
+  await chooseAction(card(page), 'Expire link');
   await dialog.getByRole('button', { name: 'Expire link' }).click();
   await expect(dialog).toBeHidden();
   await expect(card(page)).toContainText('Expired');
-  await expect(card(page).getByRole('button', { name: 'Expire link' })).toBeHidden();
+  await expect(card(page).getByRole('button', { name: 'More actions' })).toBeHidden();
   expect(sandbox.control.links().map(({ status }) => status)).toEqual(['expired']);
 
   await page.goto(payUrl ?? '');
@@ -89,7 +99,7 @@ test('a link that was paid a moment ago is not expired: the dialog says so and t
 }) => {
   await requestPayment(page);
   await createButton(page).click();
-  await card(page).getByRole('button', { name: 'Expire link' }).click();
+  await chooseAction(card(page), 'Expire link');
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toBeVisible();
   const [link] = sandbox.control.links();
@@ -106,7 +116,7 @@ test('a declined attempt is told, and the link can still be paid', async ({ page
   await requestPayment(page);
   await createButton(page).click();
   const opened = context.waitForEvent('page');
-  await card(page).getByRole('link', { name: 'Open page' }).click();
+  await chooseAction(card(page), 'Open page');
   const payPage = await opened;
   await payPage.getByRole('button', { name: 'Decline' }).click();
   await expect(payPage.getByRole('alert')).toContainText('declined');

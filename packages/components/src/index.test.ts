@@ -16,6 +16,7 @@ it('is public: these names and no others', () => {
       "PaymentRecordsList",
       "ReadinessNotice",
       "RecordPaymentDialog",
+      "ShareLinkMenu",
       "StatusBadge",
     ]
   `);

@@ -30,6 +30,7 @@ export type { DialogCloseReason } from './parts/dialogReason.js';
 export type { RootProps } from './parts/root.js';
 export { ReadinessNotice, type ReadinessNoticeProps, type ReadinessNoticeState } from './ReadinessNotice/index.js';
 export { RecordPaymentDialog, type RecordPaymentDialogProps } from './RecordPaymentDialog/index.js';
+export { ShareLinkMenu, type ShareLinkMenuProps, type ShareLinkMenuState } from './ShareLinkMenu/index.js';
 export {
   type LinkStatusFacts,
   StatusBadge,

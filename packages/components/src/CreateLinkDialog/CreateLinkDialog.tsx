@@ -16,6 +16,7 @@ export interface CreateLinkDialogProps
       | 'form'
       | 'onCreated'
       | 'onError'
+      | 'onSendLink'
       | 'onViewDetails'
       | 'onConnect'
     >,

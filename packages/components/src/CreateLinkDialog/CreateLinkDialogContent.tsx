@@ -39,6 +39,7 @@ function FormDialog({
   title,
   source,
   defaultCurrency,
+  onSendLink,
   onViewDetails,
   onConnect,
   ...options
@@ -57,6 +58,7 @@ function FormDialog({
         state={state}
         source={source}
         defaultCurrency={defaultCurrency}
+        onSendLink={onSendLink}
         onViewDetails={onViewDetails}
         onConnect={onConnect}
         onDone={() => onOpenChange(false, { reason: 'done' })}

@@ -1,5 +1,5 @@
 'use client';
-import type { CreateField, CurrencyCode, PaymentLink, PaymentLinksError } from '@paylinks/core';
+import type { CreateField, CurrencyCode, PaymentLink, PaymentLinkSummary, PaymentLinksError } from '@paylinks/core';
 import {
   type CreateLinkFormDefaults,
   type CreateLinkFormState,
@@ -26,6 +26,8 @@ export interface CreateLinkFormProps
   form?: string | undefined;
   onCreated?: ((link: PaymentLink) => void) | undefined;
   onError?: ((error: PaymentLinksError) => void) | undefined;
+  /** Offers "Send from here" once the link exists, for the host's own mail or chat. */
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
   /** Offers "View details" once the link exists. */
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
   /** Offers "Set up payments" where the account is not connected: lead to the page that has your `ConnectProviderPanel`. */
@@ -46,6 +48,7 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     form,
     onCreated,
     onError,
+    onSendLink,
     onViewDetails,
     onConnect,
     ...rest
@@ -66,6 +69,7 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
       state={state}
       source={source}
       defaultCurrency={defaultCurrency}
+      onSendLink={onSendLink}
       onViewDetails={onViewDetails}
       onConnect={onConnect}
     />

@@ -22,7 +22,7 @@ export const CreateLinkFormRoot: ForwardRefExoticComponent<CreateLinkFormRootPro
   HTMLDivElement,
   CreateLinkFormRootProps
 >(function CreateLinkFormRoot(props, ref) {
-  const { state, source, defaultCurrency, onViewDetails, onConnect, onDone, className, ...rest } = props;
+  const { state, source, defaultCurrency, onSendLink, onViewDetails, onConnect, onDone, className, ...rest } = props;
   const kit = useKit('CreateLinkForm');
   const report = useReportEvent();
   const { outcome, attempt } = state.write;
@@ -40,6 +40,7 @@ export const CreateLinkFormRoot: ForwardRefExoticComponent<CreateLinkFormRootPro
         source={source}
         defaultCurrency={defaultCurrency}
         onUsed={(link, how) => report({ type: `link.${how}`, linkId: link.id })}
+        onSendLink={onSendLink}
         onViewDetails={onViewDetails}
         onConnect={onConnect}
         onDone={onDone}

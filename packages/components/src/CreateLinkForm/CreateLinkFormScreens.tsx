@@ -1,5 +1,5 @@
 'use client';
-import type { PaymentLink } from '@paylinks/core';
+import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
 import { LinkUrl } from '../parts/LinkUrl.js';
@@ -11,6 +11,7 @@ import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFo
 
 export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps, 'onUnsettled'> {
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
   /** Offers "Done" once the link exists. */
   onDone?: (() => void) | undefined;
@@ -20,7 +21,7 @@ const loadOutcome = () => import('./Outcome.js');
 
 /** The form, and what became of the press. The views of the outcome are fetched as soon as the form stands, long before anybody can press. */
 export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactElement {
-  const { state, onUsed, onViewDetails, onDone } = props;
+  const { state, onUsed, onSendLink, onViewDetails, onDone } = props;
   const { outcome: words } = useFormWords('CreateLinkForm');
   const { attempt, foundLate, dismissFoundLate } = state.write;
   const later = useLater(loadOutcome);
@@ -40,6 +41,7 @@ export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactE
             attempt={attempt}
             question={question}
             onUsed={onUsed}
+            onSendLink={onSendLink}
             onViewDetails={onViewDetails}
             onDone={onDone}
           />

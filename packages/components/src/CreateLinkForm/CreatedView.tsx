@@ -1,16 +1,17 @@
 'use client';
-import { formatMoney, type PaymentLink } from '@paylinks/core';
+import { formatMoney, type PaymentLink, type PaymentLinkSummary } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Icon } from '../parts/Icon.js';
-import { LinkAction, ShareButton } from '../parts/LinkAction.js';
+import { LinkAction } from '../parts/LinkAction.js';
 import { LinkUrl, UnsafeUrl } from '../parts/LinkUrl.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { formatInstant } from '../parts/time.js';
 import { useFocusOnMount } from '../parts/useFocusOnMount.js';
 import { useKit } from '../parts/useKit.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { LinkMenuButton, ShowQrButton } from '../ShareLinkMenu/index.js';
 
 export interface CreatedViewProps {
   link: PaymentLink;
@@ -19,6 +20,7 @@ export interface CreatedViewProps {
   /** Not after a reload: nobody wants the focus to jump while a page loads. */
   focus?: boolean | undefined;
   onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
   onViewDetails?: (() => void) | undefined;
   onAnother: () => void;
   onDone?: (() => void) | undefined;
@@ -30,6 +32,7 @@ export function CreatedView({
   found = false,
   focus,
   onUsed,
+  onSendLink,
   onViewDetails,
   onAnother,
   onDone,
@@ -68,13 +71,10 @@ export function CreatedView({
             <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
               {words.copy}
             </CopyButton>
-            <ShareButton
-              url={link.url}
-              title={card.label(amount)}
-              size="md"
-              variant="secondary"
-              onShared={() => onUsed?.('shared')}
-            />
+            <LinkMenuButton icon="share" link={link} content="share" onUsed={onUsed} onSendLink={onSendLink}>
+              {words.share}
+            </LinkMenuButton>
+            <ShowQrButton link={link} />
             <LinkAction href={link.url} size="md" variant="secondary" onClick={() => onUsed?.('opened')}>
               {words.open}
             </LinkAction>
@@ -88,7 +88,7 @@ export function CreatedView({
       <div className="pl-row pl-created-next">
         {onViewDetails ? (
           <Button variant="quiet" onClick={onViewDetails}>
-            {created.viewDetails}
+            {words.viewDetails}
           </Button>
         ) : null}
         <Button variant="quiet" icon="plus" onClick={onAnother}>

@@ -1,5 +1,5 @@
 'use client';
-import type { PaymentLink } from '@paylinks/core';
+import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
 import type { CreateAttempt, CreateLinkFormState } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
@@ -15,12 +15,21 @@ export interface OutcomeProps {
   attempt: CreateAttempt;
   question: OpenQuestion;
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
   onViewDetails?: ((link: PaymentLink) => void) | undefined;
   onDone?: (() => void) | undefined;
 }
 
 /** What became of a press: the link, a link that is another than was asked for, or the question whether there is one. */
-export function Outcome({ state, attempt, question, onUsed, onViewDetails, onDone }: OutcomeProps): ReactElement {
+export function Outcome({
+  state,
+  attempt,
+  question,
+  onUsed,
+  onSendLink,
+  onViewDetails,
+  onDone,
+}: OutcomeProps): ReactElement {
   const { write } = state;
   const { link } = attempt;
   const methods = state.methods.data ?? [];
@@ -33,6 +42,7 @@ export function Outcome({ state, attempt, question, onUsed, onViewDetails, onDon
         found={attempt.foundByLookUp}
         focus={!attempt.restored}
         onUsed={(how) => onUsed?.(link, how)}
+        onSendLink={onSendLink}
         onViewDetails={onViewDetails && (() => onViewDetails(link))}
         onAnother={state.createAnother}
         onDone={onDone}

@@ -3,7 +3,7 @@ import { notifyLinkChanged } from '@paylinks/hooks';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PaymentLinkCard, type PaymentLinkCardProps, PaymentLinksKit, type PaymentLinksKitProps } from '../index.js';
@@ -40,6 +40,11 @@ function Card({ kit, ...card }: Partial<PaymentLinkCardProps> & { kit?: Partial<
   );
 }
 
+async function askToExpire(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Expire link' }));
+}
+
 it('is drawn at once from what the host has, and takes what every element takes', () => {
   render(
     <Card
@@ -66,7 +71,8 @@ it('says politely that the link was paid, and what that does not mean yet', asyn
   sandbox.control.setStatus(link.id, { payment: 'succeeded' });
   notifyLinkChanged(client, { linkId: link.id });
   expect(await screen.findByText('Paid, not settled yet')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Expire link' })).not.toBeInTheDocument();
+  // Nothing is left to pass on or to end.
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 it('announces money that came and went again', async () => {
@@ -103,7 +109,7 @@ it('expires the link when asked twice, and leaves the focus on the card', async 
   const user = userEvent.setup();
   const onExpired = vi.fn();
   render(<Card initialLink={link} onExpired={onExpired} />);
-  await user.click(screen.getByRole('button', { name: 'Expire link' }));
+  await askToExpire(user);
   const dialog = await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
   expect(dialog).toHaveAccessibleDescription(/Nobody can pay with it any more.*Reference INV-7/);
   await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep link' })).toHaveFocus());
@@ -117,12 +123,11 @@ it('expires the link when asked twice, and leaves the focus on the card', async 
 it('gives the focus back to the button when the link is kept', async () => {
   const user = userEvent.setup();
   render(<Card initialLink={link} />);
-  const button = screen.getByRole('button', { name: 'Expire link' });
-  await user.click(button);
+  await askToExpire(user);
   const dialog = await screen.findByRole('alertdialog');
   await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep link' })).toHaveFocus());
   await user.keyboard('{Escape}');
-  await waitFor(() => expect(button).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus());
   expect(sandbox.control.links()[0]?.status).toBe('created');
 });
 
@@ -130,7 +135,7 @@ it('tells of a payment that was faster than the press', async () => {
   const user = userEvent.setup();
   const onExpired = vi.fn();
   render(<Card initialLink={link} onExpired={onExpired} />);
-  await user.click(screen.getByRole('button', { name: 'Expire link' }));
+  await askToExpire(user);
   sandbox.control.pay(link.id, { arrivesAfterMs: 0 });
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Expire link' }));
   const news = await screen.findByRole('alertdialog', { name: 'This link has been paid' });

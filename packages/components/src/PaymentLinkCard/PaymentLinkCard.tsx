@@ -29,13 +29,15 @@ export interface PaymentLinkCardProps
   /** Milliseconds between reads while the link can still change; false: never. Default: as the hooks say. */
   pollMs?: number | false | undefined;
   onExpired?: ((link: PaymentLink) => void) | undefined;
+  /** Offers "Send from here", for the host's own mail or chat. */
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
 }
 
 /** One payment link, kept fresh: what it is worth, where it stands, until when, and its address. */
 export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = forwardRef<
   HTMLElement,
   PaymentLinkCardProps
->(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, ...root }, ref) {
+>(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, onSendLink, ...root }, ref) {
   const kit = useKit('PaymentLinkCard');
   const messages = kit.wordsOf(linkEn);
   const report = useReportEvent();
@@ -76,6 +78,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
       ref={ref}
       link={link}
       onExpire={() => setExpiring(true)}
+      onSendLink={onSendLink}
       onUsed={(how) => report({ type: `link.${how}`, linkId: link.id })}
       notices={
         <>

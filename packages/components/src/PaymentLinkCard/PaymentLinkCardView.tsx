@@ -3,7 +3,6 @@ import { formatMoney, type PaymentLink, type PaymentLinkStatus, type PaymentLink
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, type ReactNode } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
-import { LinkAction, ShareButton } from '../parts/LinkAction.js';
 import { LinkAddress } from '../parts/LinkAddress.js';
 import { LinkExpiry } from '../parts/LinkExpiry.js';
 import { LinkNotices } from '../parts/LinkNotices.js';
@@ -12,6 +11,7 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { useNearness } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
+import { LinkMenuButton } from '../ShareLinkMenu/index.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 
 export interface PaymentLinkCardState {
@@ -29,6 +29,10 @@ export interface PaymentLinkCardViewProps
   onExpire?: (() => void) | undefined;
   /** A person copied, shared or opened the link. */
   onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
+  /** Offers "View details". */
+  onViewDetails?: (() => void) | undefined;
+  /** Offers "Send from here", for the host's own mail or chat. */
+  onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
   /** Between the facts and the actions: errors and news. */
   notices?: ReactNode;
 }
@@ -37,7 +41,10 @@ export interface PaymentLinkCardViewProps
 export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewProps> = forwardRef<
   HTMLElement,
   PaymentLinkCardViewProps
->(function PaymentLinkCardView({ link, onExpire, onUsed, notices, className, ...rest }, ref) {
+>(function PaymentLinkCardView(
+  { link, onExpire, onUsed, onViewDetails, onSendLink, notices, className, ...rest },
+  ref,
+) {
   const kit = useKit('PaymentLinkCardView');
   const { locale } = kit;
   const messages = kit.wordsOf(linkEn);
@@ -45,6 +52,22 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
   const expiring = link.status === 'open' && end === 'near';
   const amount = formatMoney(link.amount, locale);
   const about = [link.payer?.name, link.reference].filter(Boolean);
+  const hasAddress = !hasEnded(link);
+  const hasRow = hasAddress && link.url !== null;
+  const menu =
+    (isLive(link) && link.url) || (link.canExpire && onExpire) ? (
+      <LinkMenuButton
+        className="pl-card-more"
+        icon="more"
+        size={hasRow ? 'md' : 'sm'}
+        aria-label={messages.link.more}
+        link={link}
+        content="more"
+        onUsed={onUsed}
+        onSendLink={onSendLink}
+        onExpire={onExpire}
+      />
+    ) : null;
 
   return (
     <article
@@ -72,23 +95,20 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
         <LinkExpiry link={link} />
         <LinkNotices link={link} end={end} />
         {notices}
-        {hasEnded(link) ? null : <LinkAddress link={link} onCopied={() => onUsed?.('copied')} />}
+        {hasAddress ? (
+          <LinkAddress link={link} onCopied={() => onUsed?.('copied')}>
+            {menu}
+          </LinkAddress>
+        ) : null}
       </div>
-      {(isLive(link) && link.url) || (link.canExpire && onExpire) ? (
+      {onViewDetails || (menu && !hasRow) ? (
         <div className="pl-row pl-card-actions">
-          {isLive(link) && link.url ? (
-            <>
-              <LinkAction href={link.url} onClick={() => onUsed?.('opened')}>
-                {messages.link.open}
-              </LinkAction>
-              <ShareButton url={link.url} title={messages.card.label(amount)} onShared={() => onUsed?.('shared')} />
-            </>
-          ) : null}
-          {link.canExpire && onExpire ? (
-            <Button variant="quiet" size="sm" className="pl-card-expire" aria-haspopup="dialog" onClick={onExpire}>
-              {messages.card.expire}
+          {onViewDetails ? (
+            <Button variant="quiet" size="sm" aria-haspopup="dialog" onClick={onViewDetails}>
+              {messages.link.viewDetails}
             </Button>
           ) : null}
+          {hasRow ? null : menu}
         </div>
       ) : null}
     </article>

@@ -4,7 +4,6 @@ export const laterEn = {
     foundTitle: 'The link had been created; here it is',
     another: 'Create another',
     done: 'Done',
-    viewDetails: 'View details',
     netHint: (subtotal: string): string => `${subtotal} plus tax`,
     noUrl: 'The provider gave no address for this link.',
   },

@@ -5,6 +5,8 @@ export const linkEn = {
     copy: 'Copy link',
     open: 'Open page',
     share: 'Share',
+    more: 'More actions',
+    viewDetails: 'View details',
     notALink: 'This address was not recognised as a safe payment page. Check it before you pass it on.',
   },
 

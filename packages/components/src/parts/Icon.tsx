@@ -18,17 +18,20 @@ const paths = {
   chevron: 'm5 6.5 3 3 3-3',
   plus: 'M8 3.5v9M3.5 8h9',
   download: 'M8 2.75v7m0 0L5.25 7M8 9.75 10.75 7M3 12.75h10',
+  more: 'M3 8h.75m3.87 0h.75m3.88 0H13',
   refresh: 'M13.25 8a5.25 5.25 0 1 1-1.6-3.8m1.6-1.95v2.5h-2.5',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-/** Decoration beside a word that says the same: never read out. */
-export function Icon({ name }: { name: IconName }): ReactElement {
+export type IconProps = { name: IconName; path?: undefined } | { name?: undefined; path: string };
+
+/** Decoration beside a word that says the same: never read out. `path`: of one that is not drawn at first. */
+export function Icon({ name, path }: IconProps): ReactElement {
   return (
     <svg className="pl-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       <path
-        d={paths[name]}
+        d={name === undefined ? path : paths[name]}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.5"

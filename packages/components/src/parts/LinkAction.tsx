@@ -1,11 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { linkEn } from '../messages/link.en.js';
-import { Button } from './Button.js';
 import { Icon } from './Icon.js';
-import { useMounted } from './time.js';
 import { useKit } from './useKit.js';
-import { useWords } from './useWords.js';
 
 /** A page of the provider, looking like a button; in another tab, unless the page leads back here. `href` is a checked address, never a provider's text. */
 export function LinkAction({
@@ -40,33 +36,5 @@ export function LinkAction({
         {sameTab ? null : <span className="pl-sr"> {messages.common.newTab}</span>}
       </span>
     </a>
-  );
-}
-
-/** The system's own share sheet; nothing where there is none. */
-export function ShareButton({
-  url,
-  title,
-  size = 'sm',
-  variant = 'quiet',
-  onShared,
-}: {
-  url: string;
-  title: string;
-  size?: 'sm' | 'md';
-  variant?: 'quiet' | 'secondary';
-  onShared?: () => void;
-}): ReactElement | null {
-  const messages = useWords(linkEn, 'ShareButton');
-  const mounted = useMounted();
-  if (!mounted || typeof navigator.share !== 'function') return null;
-  const share = (): void => {
-    // Closing the sheet rejects; that is the person's choice and no error.
-    navigator.share({ title, url }).then(onShared, () => {});
-  };
-  return (
-    <Button variant={variant} size={size} icon="share" onClick={share}>
-      {messages.link.share}
-    </Button>
   );
 }

@@ -1,0 +1,16 @@
+'use client';
+import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
+import { type ReactElement, useState } from 'react';
+import { useLater } from '../parts/useLater.js';
+
+const load = () => import('./QrDialog.js');
+
+/** A link's code in a dialog, fetched when it is first wanted. */
+export function useQrDialog(link: PaymentLink | PaymentLinkSummary): { show: () => void; dialog: ReactElement | null } {
+  const [showing, setShowing] = useState(false);
+  const later = useLater(load, showing);
+  return {
+    show: () => setShowing(true),
+    dialog: showing && later ? <later.QrDialog link={link} onClose={() => setShowing(false)} /> : null,
+  };
+}
