@@ -50,7 +50,8 @@ export function Dialog({
     const tree = element.getRootNode();
     const container = kit.portalContainer ?? (tree instanceof ShadowRoot ? tree : element.ownerDocument.body);
     const root = element.closest<HTMLElement>('.pl-root');
-    const active = element.ownerDocument.activeElement;
+    // Seen from the document, what has the focus in a shadow root is its host.
+    const active = (tree instanceof ShadowRoot ? tree : element.ownerDocument).activeElement;
     back.current = () => {
       const opener =
         active instanceof HTMLElement && active !== element.ownerDocument.body && active.isConnected ? active : null;
