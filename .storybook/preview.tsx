@@ -1,5 +1,7 @@
 import { PaymentLinksKit } from '@paylinks/components';
 import '@paylinks/components/styles.css';
+import dense from '@paylinks/components/themes/dense.css?inline';
+import soft from '@paylinks/components/themes/soft.css?inline';
 import type { SandboxProvider } from '@paylinks/sandbox';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
@@ -8,11 +10,30 @@ import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
 import './preview.css';
 
-function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }): ReactElement {
+/** Tokens alone, over the kit's own. */
+const looks: Readonly<Record<string, string>> = { default: '', soft, dense };
+
+function Page({
+  theme,
+  look,
+  direction,
+  children,
+}: {
+  theme: string;
+  look: string;
+  direction: string;
+  children: ReactNode;
+}): ReactElement {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.dir = direction;
   }, [theme, direction]);
+  useLayoutEffect(() => {
+    const sheet = document.createElement('style');
+    sheet.textContent = looks[look] ?? '';
+    document.head.append(sheet);
+    return () => sheet.remove();
+  }, [look]);
   return <>{children}</>;
 }
 
@@ -43,7 +64,7 @@ const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) =
   const wanted: ProviderParameters = parameters;
   const provider = providerFor(wanted, globals.provider);
   return (
-    <Page theme={String(globals.theme)} direction={String(globals.direction)}>
+    <Page theme={String(globals.theme)} look={String(globals.look)} direction={String(globals.direction)}>
       <SandboxKit
         key={`${id} ${provider}`}
         canvas={canvasElement}
@@ -87,9 +108,17 @@ const preview: Preview = {
       'hi-IN',
     ]),
     theme: choice('Theme', 'mirror', ['light', 'dark']),
+    look: choice('Look', 'paintbrush', Object.keys(looks)),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     currency: choice('Currency', 'credit', ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD', 'PLN']),
   },
-  initialGlobals: { provider: 'monite', locale: 'en-GB', theme: 'light', direction: 'ltr', currency: 'EUR' },
+  initialGlobals: {
+    provider: 'monite',
+    locale: 'en-GB',
+    theme: 'light',
+    look: 'default',
+    direction: 'ltr',
+    currency: 'EUR',
+  },
 };
 export default preview;

@@ -1,5 +1,5 @@
 // Bundles the kit's CSS twice: in `@layer paylinks`, where any unlayered rule of the host wins, and without a layer for hosts whose own resets are unlayered.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleAsync } from 'lightningcss';
 
@@ -7,13 +7,19 @@ const source = fileURLToPath(new URL('../packages/components/src/styles/index.cs
 const dist = new URL('../packages/components/dist/', import.meta.url);
 
 /** No targets: light-dark(), oklch() and nesting-free rules go out as they are written. */
-async function bundled(read) {
-  const { code } = await bundleAsync({ filename: source, minify: true, resolver: { read } });
+async function bundled(read, filename = source) {
+  const { code } = await bundleAsync({ filename, minify: true, resolver: { read } });
   return code;
 }
 
-const layered = await bundled((path) => readFileSync(path, 'utf8'));
-const unlayered = await bundled((path) => readFileSync(path, 'utf8').replaceAll(/ layer\([\w-]+\)/g, ''));
-mkdirSync(dist, { recursive: true });
+const asWritten = (path) => readFileSync(path, 'utf8');
+const layered = await bundled(asWritten);
+const unlayered = await bundled((path) => asWritten(path).replaceAll(/ layer\([\w-]+\)/g, ''));
+mkdirSync(new URL('themes/', dist), { recursive: true });
 writeFileSync(new URL('styles.css', dist), layered);
 writeFileSync(new URL('styles.unlayered.css', dist), unlayered);
+
+const themes = new URL('../packages/components/src/styles/themes/', import.meta.url);
+for (const name of readdirSync(themes)) {
+  writeFileSync(new URL(`themes/${name}`, dist), await bundled(asWritten, fileURLToPath(new URL(name, themes))));
+}
