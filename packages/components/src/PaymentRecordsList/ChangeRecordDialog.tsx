@@ -13,7 +13,7 @@ import { recordValueText } from '../parts/recordValueText.js';
 import { useKit } from '../parts/useKit.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { recordFieldWords, useRecordWords } from '../parts/useRecordWords.js';
-import { RecordFields } from '../RecordPaymentDialog/index.js';
+import { RecordFields } from '../RecordFields/index.js';
 import type { RecordDialogProps } from './CancelRecordDialog.js';
 import { RecordProblem } from './RecordProblem.js';
 

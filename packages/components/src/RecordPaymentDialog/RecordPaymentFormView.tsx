@@ -16,7 +16,7 @@ import { OutstandingSums } from '../parts/OutstandingSums.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
 import { recordFieldWords, useRecordWords } from '../parts/useRecordWords.js';
-import { RecordFields } from './RecordFields.js';
+import { RecordFields } from '../RecordFields/index.js';
 
 export interface RecordPaymentFormViewProps {
   state: RecordPaymentFormState;

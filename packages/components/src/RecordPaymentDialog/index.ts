@@ -1,2 +1,1 @@
-export { RecordFields } from './RecordFields.js';
 export { RecordPaymentDialog, type RecordPaymentDialogProps } from './RecordPaymentDialog.js';

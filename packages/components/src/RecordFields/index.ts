@@ -1,0 +1,1 @@
+export { RecordFields } from './RecordFields.js';
