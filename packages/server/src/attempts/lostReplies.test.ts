@@ -2,7 +2,7 @@ import { definePaymentLinksClient, type PaymentLinksClient, PaymentLinksError } 
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
-import { handled, unhurried } from '../../../../testing/server/handled.js';
+import { handled } from '../../../../testing/server/handled.js';
 import { advance, advanceUntil, createsOf, gate, linksOf, press, until } from '../../../../testing/server/press.js';
 import type { HandlerStore } from '../index.js';
 import { createMemoryStore } from '../store/memory.js';
@@ -27,7 +27,6 @@ const dying = (store: HandlerStore): HandlerStore => ({
   set: (name, value, options) =>
     name.startsWith('pl:w:') && options.onlyIfAbsent !== true ? new Promise(() => {}) : store.set(name, value, options),
 });
-const newStore = (): HandlerStore => unhurried(createMemoryStore());
 const unreachable: HandlerStore = {
   get: () => Promise.reject(new Error('ECONNREFUSED')),
   set: () => Promise.reject(new Error('ECONNREFUSED')),
@@ -93,7 +92,7 @@ describe.each(sandboxProviders)('a process that dies while %s makes a link', (pr
   let store: HandlerStore;
   let sandbox: Sandbox;
   beforeEach(() => {
-    store = newStore();
+    store = createMemoryStore();
     sandbox = createSandbox();
   });
 
@@ -153,12 +152,12 @@ describe('a store that has lost the record', () => {
 
   it('is noticed while the process runs on', async () => {
     let memory = createMemoryStore();
-    const store: HandlerStore = unhurried({
+    const store: HandlerStore = {
       get: (name) => memory.get(name),
       set: (name, value, options) => memory.set(name, value, options),
       publish: (channel, message) => memory.publish(channel, message),
       subscribe: (channel, listener) => memory.subscribe(channel, listener),
-    });
+    };
     const { handler, sandbox } = handled({ store });
     const startedAt = instant();
     await press(handler, { key, attempt: 1, startedAt });
@@ -223,7 +222,7 @@ describe('a store that cannot be reached', () => {
   });
 
   it('at the end of a create hides nothing of what was made', async () => {
-    const store = newStore();
+    const store = createMemoryStore();
     const forgetful: HandlerStore = {
       ...store,
       set: (name, value, options) =>
@@ -271,7 +270,7 @@ describe('a success that comes late', () => {
   });
 
   it('wins over “unknown”, and over a look-alike that was taken for it', async () => {
-    const store = newStore();
+    const store = createMemoryStore();
     const sandbox = createSandbox();
     const real = sandboxClient('monite', sandbox);
     const reply = gate<void>();
@@ -315,7 +314,7 @@ describe('a lease belongs to one request', () => {
     ['refused', new PaymentLinksError({ code: 'invalid_input', status: 422, message: 'No.' })],
     ['unknown', new PaymentLinksError({ code: 'outcome_unknown', message: 'Who knows?' })],
   ])('and one that is %s late does not touch what another has written', async (_what, error) => {
-    let memory = newStore();
+    let memory = createMemoryStore();
     const store: HandlerStore = {
       ...memory,
       get: (name) => memory.get(name),
@@ -331,7 +330,7 @@ describe('a lease belongs to one request', () => {
     const late = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key });
     await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
     // Lost, and a caller that counts nothing comes again: it is a first request by all that can be known.
-    memory = newStore();
+    memory = createMemoryStore();
     const { handler } = handled({ sandbox, store });
     const made = await press(handler, { key });
     reply.fail(error);

@@ -1,7 +1,7 @@
 import { createSandbox } from '@paylinks/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
-import { handled, unhurried } from '../../../../testing/server/handled.js';
+import { handled } from '../../../../testing/server/handled.js';
 import { advanceUntil, createsOf, linksOf, otherInput, press } from '../../../../testing/server/press.js';
 import { createMemoryStore } from '../store/memory.js';
 
@@ -43,7 +43,7 @@ describe.each(sandboxProviders)('one key, on %s', (provider) => {
   });
 
   it('makes one link also where two processes answer', async () => {
-    const store = unhurried(createMemoryStore());
+    const store = createMemoryStore();
     const sandbox = createSandbox();
     const processes = [1, 2, 3].map(() => handled({ provider, sandbox, store }).handler);
     sandbox.control.faults([{ route: 'createLink', delayMs: 60 }]);
@@ -96,7 +96,7 @@ describe('a key belongs to one content, one person, one scope', () => {
 
   it('another person with it is a conflict, and learns nothing', async () => {
     const sandbox = createSandbox();
-    const store = unhurried(createMemoryStore());
+    const store = createMemoryStore();
     const [mine, theirs] = ['u-1', 'u-2'].map((userId) => handled({ sandbox, store, grant: { userId } }).handler);
     const { id } = await press(mine!, { key });
     const other = await press(theirs!, { key });
@@ -107,7 +107,7 @@ describe('a key belongs to one content, one person, one scope', () => {
 
   it('another scope with it is another key', async () => {
     const sandbox = createSandbox();
-    const store = unhurried(createMemoryStore());
+    const store = createMemoryStore();
     const scopes = ['tenant', 'tenant:createLink', 'tenant:createLink:k', 'ten ant', 'ten%20ant'];
     const made = await Promise.all(
       scopes.map((scope) => press(handled({ sandbox, store, grant: { scope } }).handler, { key })),
@@ -200,7 +200,7 @@ describe('who waits for the first request', () => {
 describe('the store', () => {
   it('is told no content and nothing about people', async () => {
     const kept: string[] = [];
-    const memory = unhurried(createMemoryStore());
+    const memory = createMemoryStore();
     const store: typeof memory = {
       ...memory,
       set: (name, value, options) => {

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import * as wire from './index.js';
+
+it('has these names, for the packages of the kit', () => {
+  expect(Object.keys(wire).sort()).toEqual([
+    'canonicalJson',
+    'codeOf',
+    'createRemoteClock',
+    'eventsRoute',
+    'exchange',
+    'failed',
+    'findRoute',
+    'isRedirect',
+    'isWriteVerb',
+    'path',
+    'readJson',
+    'readQuery',
+    'readRetryAfter',
+    'requestInit',
+    'routes',
+    'startDeadline',
+    'verdictOf',
+    'writeQuery',
+  ]);
+});
