@@ -21,6 +21,14 @@ export interface Peer {
   client(fetch: typeof globalThis.fetch): PaymentLinksClient;
 }
 
+/** The sandbox, and the provider's own client. */
+export const providerPeer =
+  (provider: SandboxProvider) =>
+  (sandbox: Sandbox): Peer => ({
+    fetch: sandbox.fetch,
+    client: (fetch) => sandboxClient(provider, sandbox, fetch),
+  });
+
 /** Every verb that a provider has, in a world in which each has something to tell. */
 export async function providerCalls(
   provider: SandboxProvider,

@@ -1,12 +1,12 @@
 import { createHttpClient } from '@paylinks/core';
 import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/sandbox';
 import { expect, it } from 'vitest';
-import { sandboxClient, sandboxProviders } from '../providers/sandboxClients.js';
+import { sandboxProviders } from '../providers/sandboxClients.js';
 import { handled, origin, pageFetch } from '../server/handled.js';
 import { createDice } from './dice.js';
 import { endOf } from './judge.js';
 import { mutateReply } from './mutate.js';
-import { callsAt, type Peer, providerCalls } from './providerCalls.js';
+import { callsAt, type Peer, providerCalls, providerPeer } from './providerCalls.js';
 import { mostRequests, replay } from './tape.js';
 
 const mutations = 10_000;
@@ -37,10 +37,7 @@ async function tryReplies(provider: SandboxProvider, who: string, peerOf: (sandb
 it.each(sandboxProviders)(
   'no reply of %s breaks its client, and none proves more to it than it says',
   async (provider) => {
-    const { problems, understood } = await tryReplies(provider, provider, (sandbox) => ({
-      fetch: sandbox.fetch,
-      client: (fetch) => sandboxClient(provider, sandbox, fetch),
-    }));
+    const { problems, understood } = await tryReplies(provider, provider, providerPeer(provider));
     expect(problems).toEqual([]);
     expect(understood).toBeGreaterThan(mutations / 10);
   },

@@ -95,7 +95,8 @@ export const linkPaymentSchema: z.ZodMiniType<LinkPayment> = z.object({
 });
 
 export const timelineEventSchema: z.ZodMiniType<TimelineEvent> = z.object({
-  id: idSchema,
+  // Nobody asks by it, and it may be made of several.
+  id: z.string().check(z.minLength(1)),
   type: z.enum([
     'created',
     'attempt_failed',

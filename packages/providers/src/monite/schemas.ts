@@ -146,7 +146,7 @@ export interface WireIntentHistory {
   readonly data: readonly (WireIntentEvent | null)[];
 }
 export const intentHistorySchema: z.ZodMiniType<WireIntentHistory> = z.object({
-  data: z.array(lenient(z.object({ id: text, created_at: text, status: text }))),
+  data: z.array(lenient(z.object({ id: lenient(id), created_at: text, status: text }))),
 });
 
 export interface WireRecordEvent {
