@@ -1,7 +1,7 @@
 import { type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactElement, StrictMode, version } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -75,6 +75,15 @@ it('is filled in and sent with the keyboard alone, and says that the link is the
 
   await user.click(screen.getByRole('button', { name: 'Create another' }));
   expect(await screen.findByRole('textbox', { name: /Amount/ })).toHaveValue('');
+});
+
+it('waits for the end of a press, and not for one that never comes', async () => {
+  const user = userEvent.setup();
+  render(kit(<CreateLinkForm />));
+  await fillIn(user);
+  fireEvent.pointerDown(document.body);
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Link created' }, { timeout: 5000 })).toBeVisible();
 });
 
 it('makes one link of two presses', async () => {

@@ -149,9 +149,6 @@ export function CreateLinkFormView({
           disabled={!mode || notReady !== null}
           busy={busy}
           busyLabel={words.submitting}
-          // A field that is left says what is wrong with it, which moves the button away under a finger that is still down: leave it after the click.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => event.currentTarget.focus()}
         >
           {words.submit}
         </Button>

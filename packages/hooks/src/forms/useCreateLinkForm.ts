@@ -19,6 +19,7 @@ import { instantOf } from './localTime.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
+import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -46,15 +47,17 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     () => mode && { mode, source, hiddenFields, usableMethods, timeZone },
     [mode, source, hiddenFields, usableMethods, timeZone],
   );
+  const released = useReleased();
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
       const schema = await loadSchema().catch(() => null);
+      await released();
       if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const moment = { now: Date.now(), amountIsRefused };
       return rules ? schema.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };
     },
-    [rules],
+    [rules, released],
   );
   // The first paint needs no schema; the first press does, and waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);

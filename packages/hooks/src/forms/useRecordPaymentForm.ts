@@ -26,6 +26,7 @@ import type {
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
+import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -50,14 +51,19 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const [initialValues] = useState(() => recordValuesOf(defaultValues));
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
-  const resolver = useCallback(async (values: RecordPaymentFormValues) => {
-    const schema = await loadRecordSchema().catch(() => null);
-    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
-    const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
-    return rules.current
-      ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
-      : { values, errors: {} };
-  }, []);
+  const released = useReleased();
+  const resolver = useCallback(
+    async (values: RecordPaymentFormValues) => {
+      const schema = await loadRecordSchema().catch(() => null);
+      await released();
+      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+      const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
+      return rules.current
+        ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
+        : { values, errors: {} };
+    },
+    [released],
+  );
   // The first paint needs no schema; the first press does, and waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
