@@ -78,9 +78,6 @@ export function ConnectForm({ bankAccounts, onCancel, ...options }: ConnectFormP
           disabled={state.notReady !== null}
           busy={busy}
           busyLabel={words.submitting}
-          // A field that is left says what is wrong with it, which moves the button away under a finger that is still down: leave it after the click.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => event.currentTarget.focus()}
         >
           {words.submit}
         </Button>

@@ -86,14 +86,7 @@ export function ChangeRecordDialog({
               <Button disabled={pending} onClick={onClose}>
                 {messages.common.cancel}
               </Button>
-              <Button
-                type="submit"
-                variant="primary"
-                busy={pending}
-                busyLabel={words.confirming}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={(event) => event.currentTarget.focus()}
-              >
+              <Button type="submit" variant="primary" busy={pending} busyLabel={words.confirming}>
                 {words.confirm}
               </Button>
             </div>

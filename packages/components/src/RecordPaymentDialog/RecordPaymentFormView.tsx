@@ -142,9 +142,6 @@ export function RecordPaymentFormView(props: RecordPaymentFormViewProps): ReactE
               busy={busy}
               busyLabel={words.submitting}
               disabled={outstanding.isPending}
-              // A field that is left says what is wrong with it, which moves the button away under a finger that is still down: leave it after the click.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={(event) => event.currentTarget.focus()}
             >
               {words.submit[kind]}
             </Button>

@@ -9,6 +9,7 @@ import { connectFieldsOf, connectInputOf, connectValuesOf } from './connectFormI
 import type { ConnectFormField, ConnectFormOptions, ConnectFormState, ConnectFormValues } from './connectFormValues.js';
 import { loadOnce, notLoaded } from './loadOnce.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
+import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 
 /** The form that connects the account, without markup: which fields the provider asks for, what is wrong with them, and what became of the press. Everything typed stays. */
@@ -30,11 +31,16 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
   useEffect(() => {
     rules.current = fields;
   }, [fields]);
-  const resolver = useCallback(async (values: ConnectFormValues) => {
-    const schema = await loadSchema().catch(() => null);
-    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
-    return schema.checkConnectForm(rules.current, values);
-  }, []);
+  const released = useReleased();
+  const resolver = useCallback(
+    async (values: ConnectFormValues) => {
+      const schema = await loadSchema().catch(() => null);
+      await released();
+      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+      return schema.checkConnectForm(rules.current, values);
+    },
+    [released],
+  );
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
     loadSchema().catch(() => {});

@@ -18,6 +18,7 @@ import {
 } from './recordChangeForm.js';
 import type { RecordPaymentFormValues } from './recordPaymentFormValues.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
+import { useReleased } from './useReleased.js';
 
 /**
  * The form that changes a record (while `record.can.update`), or asks when it was paid (`record.can.complete`), without markup. Only what is typed
@@ -40,6 +41,7 @@ export function useRecordChangeForm({
   const before = useMemo(() => recordValues(seen, timeZone), [seen, timeZone]);
   const fields = useMemo(() => changeFieldsOf(records, seen, action), [records, seen, action]);
   const amountProblem = useRef<string | null>(null);
+  const released = useReleased();
 
   const form = useForm<RecordPaymentFormValues>({
     defaultValues: before,
@@ -48,6 +50,7 @@ export function useRecordChangeForm({
     shouldFocusError: false,
     resolver: async (values) => {
       const schema = await loadRecordSchema().catch(() => null);
+      await released();
       if (schema === null || records === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const rules = { records, fields, currency: seen.amount.currency, timeZone };
