@@ -9,7 +9,7 @@ import { useRecordWords } from '../parts/useRecordWords.js';
 import { RecordProblem } from './RecordProblem.js';
 import type { RecordRowProps } from './RecordRow.js';
 
-export interface RecordDialogProps extends Omit<RecordRowProps, 'readOnly'> {
+export interface RecordDialogProps extends Omit<RecordRowProps, 'readOnly' | 'withSource'> {
   onClose: () => void;
 }
 

@@ -83,7 +83,7 @@ describe('what it shows', () => {
     expect(steps.map(({ textContent }) => textContent?.split(' ')[0])).toEqual(['Planned', 'Processing', 'Paid']);
     expect(steps[0]).toHaveTextContent(/, \d\d:\d\d CES?T$/);
     expect(item).toHaveTextContent('Transaction statusbooked');
-    expect(item).toHaveTextContent('Documentfrom issued to partially_paid');
+    expect(item).toHaveTextContent('Document statusfrom issued to partially_paid');
     expect(item).toHaveTextContent(`Record id${id}`);
   });
 

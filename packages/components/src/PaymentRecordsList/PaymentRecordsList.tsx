@@ -78,6 +78,7 @@ export const PaymentRecordsList: ForwardRefExoticComponent<PaymentRecordsListPro
         onMore={() => void read.fetchNextPage()}
         onRetry={() => void (capabilities.data ? read : capabilities).refetch()}
         readOnly={readOnly}
+        withSource={source === undefined}
         onRecord={onRecord}
         onChanged={onChanged}
         onError={onError}

@@ -12,7 +12,8 @@ import { useKit } from '../parts/useKit.js';
 import { useRecordWords } from '../parts/useRecordWords.js';
 import { RecordRow, type RecordRowProps } from './RecordRow.js';
 
-export interface PaymentRecordsListViewProps extends Pick<RecordRowProps, 'readOnly' | 'onChanged' | 'onError'> {
+export interface PaymentRecordsListViewProps
+  extends Pick<RecordRowProps, 'readOnly' | 'withSource' | 'onChanged' | 'onError'> {
   /** undefined: not known yet. */
   records: readonly PaymentRecord[] | undefined;
   total: Money | undefined;

@@ -13,7 +13,11 @@ import type { RecordRowProps } from './RecordRow.js';
 const loadDialogs = () => import('./RecordDialogs.js');
 
 /** What can be known of a record and done with it; what is offered, its `can` alone says. */
-export function RecordActions({ record, onChanged, onError }: Omit<RecordRowProps, 'readOnly'>): ReactElement {
+export function RecordActions({
+  record,
+  onChanged,
+  onError,
+}: Omit<RecordRowProps, 'readOnly' | 'withSource'>): ReactElement {
   const { locale } = useKit('PaymentRecordsList');
   const { records: words } = useRecordWords('PaymentRecordsList');
   const { can, amount, id } = record;

@@ -15,7 +15,7 @@ export function RecordDetails({ record }: { record: PaymentRecord }): ReactEleme
   const messages = useRecordWords('PaymentRecordsList');
   const { records: words, recordFields: fields } = messages;
   const [isOpen, setOpen] = useState(false);
-  const { amount, history, sourceStatus, paymentIntentId, paymentIntentStatus, entityUserId, id } = record;
+  const { amount, history, source, sourceStatus, paymentIntentId, paymentIntentStatus, entityUserId, id } = record;
   return (
     <Disclosure
       label={
@@ -44,6 +44,7 @@ export function RecordDetails({ record }: { record: PaymentRecord }): ReactEleme
           ) : null}
           <Fact label={fields.paymentIntentId?.label}>{paymentIntentId && <code>{paymentIntentId}</code>}</Fact>
           <Fact label={fields.paymentIntentStatus?.label}>{paymentIntentStatus}</Fact>
+          <Fact label={fields.source?.label}>{words.document[source.type](source.number ?? source.id)}</Fact>
           <Fact label={words.documentStatus}>
             {sourceStatus.before === sourceStatus.after
               ? sourceStatus.after

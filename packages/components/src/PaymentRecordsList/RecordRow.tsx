@@ -14,16 +14,18 @@ import { RecordDetails } from './RecordDetails.js';
 export interface RecordRowProps {
   record: PaymentRecord;
   readOnly: boolean;
+  /** The list is not of one document. */
+  withSource: boolean;
   onChanged?: ((record: PaymentRecord) => void) | undefined;
   onError?: ((error: PaymentLinksError) => void) | undefined;
 }
 
 /** One recorded payment. Slots: `.pl-record-amount`, `-about`. */
-export function RecordRow({ record, readOnly, onChanged, onError }: RecordRowProps): ReactElement {
+export function RecordRow({ record, readOnly, withSource, onChanged, onError }: RecordRowProps): ReactElement {
   const kit = useKit('PaymentRecordsList');
   const messages = useRecordWords('PaymentRecordsList');
   const { records: words } = messages;
-  const { amount, overpaid, paidAt, plannedPaymentDate, paymentMethod, external, status } = record;
+  const { amount, overpaid, paidAt, plannedPaymentDate, paymentMethod, external, source, status } = record;
   const look = recordLook(messages, record);
   const [seenWord, setSeenWord] = useState(look.word);
   const [news, setNews] = useState<string | null>(null);
@@ -44,6 +46,7 @@ export function RecordRow({ record, readOnly, onChanged, onError }: RecordRowPro
       </div>
       <p className="pl-record-about">
         {[
+          withSource ? words.document[source.type](source.number ?? source.id) : null,
           amount.minorUnits < 0 ? words.negative : null,
           paymentMethod && recordMethodLabel(messages, paymentMethod),
           paidAt

@@ -156,7 +156,14 @@ export const recordsEn = {
     details: 'Details',
     history: 'History',
     by: (user: string): string => `by ${user}`,
-    documentStatus: 'Document',
+    /** Before the document's number or id. */
+    document: {
+      receivable: (name: string): string => `Invoice ${name}`,
+      payable: (name: string): string => `Bill ${name}`,
+      invoice: (name: string): string => `Invoice ${name}`,
+      unknown: (name: string): string => name,
+    },
+    documentStatus: 'Document status',
     documentStatusChange: (before: string, after: string): string => `from ${before} to ${after}`,
     recordId: 'Record id',
     start: 'Start processing',
