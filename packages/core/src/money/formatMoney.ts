@@ -1,7 +1,7 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import { toDecimal } from './decimal.js';
 import type { Money } from './money.js';
-import { codeIn, currencyFormat } from './moneyNotation.js';
+import { currencyFormat } from './moneyNotation.js';
 import { visible } from './readAmount.js';
 import { refusing } from './refusing.js';
 
@@ -20,7 +20,7 @@ export function formatMoney(money: Money, locale: string, options: FormatMoneyOp
   return refusing(() => {
     const decimal = toDecimal(minorUnits, digitsOf(currency));
     return currencyDisplay === 'none'
-      ? visible(cachedFormat(currency, locale, 'code').format(decimal)).replace(codeIn(currency), '')
+      ? visible(cachedFormat(currency, locale, 'code').format(decimal)).replace(RegExp(`\\s*${currency}\\s*`), '')
       : cachedFormat(currency, locale, currencyDisplay).format(decimal);
   });
 }

@@ -26,7 +26,7 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   const digits = digitsOf(currency);
   // With the code, which is easier to take out of a text than parts are to put together: a mount of hundreds writes hundreds.
   const format = currencyFormat(currency, locale, 'code');
-  const code = codeIn(currency);
+  const code = RegExp(`\\s*${currency}\\s*`);
   const part = (type: string, from = format): string =>
     plain(from.formatToParts(1234567).find((each) => each.type === type)?.value ?? '');
   // At either end, the longest first: of "kr.12" nothing but "kr." may go.
@@ -60,9 +60,6 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
     },
   };
 }
-
-/** The code of a currency, with the spaces that set it off. */
-export const codeIn = (currency: CurrencyCode): RegExp => RegExp(`\\s*${currency}\\s*`);
 
 /** Inside the kit: throws RangeError. Minimum and maximum are both given, because the runtime's own numbers of digits are often wrong. */
 export function currencyFormat(currency: CurrencyCode, locale: string, currencyDisplay?: string): Intl.NumberFormat {
