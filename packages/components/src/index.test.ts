@@ -13,6 +13,8 @@ it('is public: these names and no others', () => {
       "PaymentLinkCard",
       "PaymentLinkCardView",
       "PaymentLinksKit",
+      "PaymentLinksTable",
+      "PaymentLinksTableView",
       "PaymentRecordsList",
       "ReadinessNotice",
       "RecordPaymentDialog",

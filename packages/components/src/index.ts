@@ -22,6 +22,20 @@ export {
   type PaymentLinkCardViewProps,
 } from './PaymentLinkCard/index.js';
 export {
+  type FilterOption,
+  type LinkColumn,
+  type LinkColumnName,
+  type LinksTableLook,
+  type LinksTableQuery,
+  type LinksTableQueryDetails,
+  PaymentLinksTable,
+  type PaymentLinksTableProps,
+  type PaymentLinksTableState,
+  PaymentLinksTableView,
+  type PaymentLinksTableViewProps,
+  type TableLink,
+} from './PaymentLinksTable/index.js';
+export {
   PaymentRecordsList,
   type PaymentRecordsListProps,
   type PaymentRecordsListState,

@@ -9,6 +9,8 @@ import {
   ExpireLinkDialog,
   PaymentLinkCard,
   PaymentLinksKit,
+  PaymentLinksTable,
+  PaymentLinksTableView,
   ReadinessNotice,
   StatusBadge,
 } from '../index.js';
@@ -78,6 +80,8 @@ it('writes no style attribute and no style element, which a strict content polic
       <StatusBadge status="paid" money="received" />
       <ConnectProviderPanel />
       <ReadinessNotice />
+      <PaymentLinksTable />
+      <PaymentLinksTableView links={[link]} offers={null} onOpenLink={() => {}} />
     </>,
   );
   expect(html).not.toMatch(/<style|style=/);
@@ -86,4 +90,12 @@ it('writes no style attribute and no style element, which a strict content polic
 
 it('lets the host place a style of its own', () => {
   expect(page(<StatusBadge status="open" style={{ margin: 4 }} />)).toContain('style="margin:4px"');
+});
+
+it('draws the first rows of a table on a server, however many there are', () => {
+  const links = Array.from({ length: 10_000 }, (_, index) => ({ ...link, id: `l-${index}` }));
+  const html = page(<PaymentLinksTableView links={links} offers={null} />);
+  expect(html.match(/role="row"/g)).toHaveLength(21);
+  expect(html).toContain('aria-rowcount="10001"');
+  expect(html).toContain('27 Nov 2026, 16:00 UTC');
 });

@@ -9,6 +9,8 @@ import { type MethodMessages, methodsEn } from './methods.en.js';
 import { type ProblemMessages, problemEn } from './problem.en.js';
 import { type RecordMessages, recordsEn } from './records.en.js';
 import { type ShareMessages, shareEn } from './share.en.js';
+import { type TableMessages, tableEn } from './table.en.js';
+import { type TableToolsMessages, tableToolsEn } from './tableTools.en.js';
 
 /** What a catalogue must have: the shape of the English one. */
 export type Messages = FirstMessages &
@@ -21,7 +23,9 @@ export type Messages = FirstMessages &
   ShareMessages &
   ConnectMessages &
   CreateDialogMessages &
-  RecordMessages;
+  RecordMessages &
+  TableMessages &
+  TableToolsMessages;
 
 /** Every sentence of the kit, in English: the source of truth for the other languages. */
 export const en: Messages = {
@@ -36,6 +40,8 @@ export const en: Messages = {
   ...connectEn,
   ...createDialogEn,
   ...recordsEn,
+  ...tableEn,
+  ...tableToolsEn,
 };
 
 type Part<T> = T extends (...args: never[]) => unknown

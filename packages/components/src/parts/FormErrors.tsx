@@ -38,7 +38,7 @@ export function FormErrors({
     <ul className="pl-form-problems">
       {problems.map(({ field, code }) => (
         <li key={field}>
-          <button type="button" className="pl-form-problem" onClick={() => onGo(field)}>
+          <button type="button" className="pl-text-button pl-form-problem" onClick={() => onGo(field)}>
             {fieldLabel(words, field)}
           </button>
           : {problemSentence(words, field, code)}

@@ -14,16 +14,15 @@ export function useMounted(): boolean {
   );
 }
 
-/** Milliseconds since the epoch, moving on every `everyMs`; null until after the first paint. */
+/** Milliseconds since the epoch, moving on every `everyMs`; null on the server and in the paint that hydrates its markup. */
 export function useNow(everyMs: number = STEP): number | null {
-  const [now, setNow] = useState<number | null>(null);
+  const mounted = useMounted();
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    const tick = (): void => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, everyMs);
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-  return now;
+  return mounted ? now : null;
 }
 
 /** How near an end is: more than a day, less, or gone by. */
@@ -54,23 +53,32 @@ export interface Zone {
 }
 
 /** '27 November 2026 at 17:00 CET', as the locale writes it; the zone is always named. */
-export function formatInstant(instant: string, { locale, timeZone }: Zone, month: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+export function formatInstant(instant: string, zone: Zone, month: 'long' | 'short' = 'long'): string {
+  return formatDate(instant, zone, { ...dayParts, month, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
 }
 
 /** '30 November 2026': a day has no zone. */
 export function formatDay(day: string, locale: string, month: 'long' | 'short' = 'long'): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return formatDate(`${day}T00:00:00Z`, { locale, timeZone: 'UTC' }, { ...dayParts, month });
 }
+
+/** '27 Nov 2026', the day of an instant: where there is room for no more, and the instant is its title. */
+export function formatDayOf(instant: string, zone: Zone): string {
+  return formatDate(instant, zone, { ...dayParts, month: 'short' });
+}
+
+const dayParts = { day: 'numeric', year: 'numeric' } as const;
+
+function formatDate(instant: string, { locale, timeZone }: Zone, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([locale, timeZone, options]);
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  dates.set(key, format);
+  return format.format(new Date(instant));
+}
+
+/** Making a formatter costs as much as a hundred uses of one. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const spans = new Map<string, Intl.RelativeTimeFormat>();
 
 const steps = [
   ['day', DAY],
@@ -83,7 +91,9 @@ export function formatRelative(instant: string, now: number, locale: string): st
   const ahead = Date.parse(instant) - now;
   const [unit, size] = steps.find(([, ms]) => Math.abs(ahead) >= ms) ?? ['minute', 60_000];
   const units = Math.trunc(ahead / size + Math.sign(ahead) / 24);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(units, unit);
+  const format = spans.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  spans.set(locale, format);
+  return format.format(units, unit);
 }
 
 /** 'Europe/Berlin' is how a person knows a zone that has no short name. */

@@ -1,0 +1,111 @@
+'use client';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- With the tags of a table, a host's rules for td and tr would change the height of rows, which has to be one for all. */
+import { formatMoney } from '@paylinks/core';
+import {
+  type ComponentType,
+  type Context,
+  createContext,
+  type MouseEvent,
+  memo,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
+import { tableEn } from '../messages/table.en.js';
+import { useKit } from '../parts/useKit.js';
+import { statusLook } from '../StatusBadge/index.js';
+import { payerOf, referenceOf, type ShownColumn, type TableLink } from './columns.js';
+import { NamedCell } from './NamedCell.js';
+
+export interface TableRowProps {
+  link: TableLink;
+  index: number;
+  columns: readonly ShownColumn[];
+  /** The one row that the Tab key stops at. */
+  isTabStop: boolean;
+  hrefOf: ((link: TableLink) => string) | undefined;
+  onOpen: ((link: TableLink) => void) | undefined;
+  /** Says a change of the link's status. */
+  say: (sentence: string) => void;
+}
+
+/** One link, of which only what changed is drawn anew. */
+export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(props: TableRowProps): ReactElement {
+  const { link, index, columns, isTabStop, hrefOf, onOpen, say } = props;
+  const kit = useKit('PaymentLinksTable');
+  const words = kit.wordsOf(tableEn).table;
+  const name = words.open(formatMoney(link.amount, kit.locale), payerOf(link) ?? referenceOf(link));
+  useStatusNews(statusLook(kit.messages, link).word, (word) => say(words.rowChanged(name, word)));
+
+  return (
+    <div role="row" className="pl-table-row" aria-rowindex={index + 2} data-status={link.status}>
+      {columns.map(({ id, named, header, align, cell }, at) => {
+        const content = named ? <NamedCell name={named} link={link} /> : cell?.(link);
+        return (
+          <div
+            key={id}
+            role="cell"
+            className={named === 'amount' ? 'pl-table-cell pl-money' : 'pl-table-cell'}
+            data-column={id}
+            data-align={align}
+            data-header={named ? undefined : header}
+            // A name or a reference is read in its own direction, and cut at its own end.
+            dir={named === 'payer' || named === 'reference' ? 'auto' : undefined}
+          >
+            {at === 0 ? (
+              <Opener name={name} link={link} isTabStop={isTabStop} hrefOf={hrefOf} onOpen={onOpen}>
+                {content}
+              </Opener>
+            ) : (
+              content
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+/** The row's one target: it covers the row, and is a real link where there is an address to go to. */
+function Opener({
+  name,
+  link,
+  isTabStop,
+  hrefOf,
+  onOpen,
+  children,
+}: Pick<TableRowProps, 'link' | 'isTabStop' | 'hrefOf' | 'onOpen'> & { name: string; children: ReactNode }): ReactNode {
+  const shared = { className: 'pl-text-button pl-table-open', 'aria-label': name, tabIndex: isTabStop ? 0 : -1 };
+  if (hrefOf) {
+    const open = (event: MouseEvent): void => {
+      // Another tab, another window: the browser's own business.
+      if (!onOpen || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      onOpen(link);
+    };
+    return (
+      <a {...shared} href={hrefOf(link)} onClick={open}>
+        {children}
+      </a>
+    );
+  }
+  if (!onOpen) return children;
+  return (
+    <button type="button" {...shared} onClick={() => onOpen(link)}>
+      {children}
+    </button>
+  );
+}
+
+function useStatusNews(word: string, tell: (word: string) => void): void {
+  const seen = useRef(word);
+  useEffect(() => {
+    if (seen.current !== word) tell(word);
+    seen.current = word;
+  });
+}
+
+/** How a row is drawn: from what it is given, or with its link read and kept fresh. */
+export const RowContext: Context<ComponentType<TableRowProps>> =
+  /* @__PURE__ */ createContext<ComponentType<TableRowProps>>(TableRow);

@@ -1,0 +1,44 @@
+/** What stands above, below and instead of the rows of the table, in English. */
+export const tableToolsEn = {
+  tableTools: {
+    status: 'Status',
+    unknown: 'Unknown',
+    all: 'All',
+    filters: {
+      sourceId: { label: 'Document', placeholder: 'Invoice or bill id' },
+      customerId: { label: 'Customer', placeholder: 'Customer id' },
+    },
+    invalid: 'This is not in the right form.',
+    clear: 'Clear filters',
+    sort: 'Sort',
+    sortDefault: 'Default order',
+    sorts: {
+      'createdAt desc': 'Newest first',
+      'createdAt asc': 'Oldest first',
+      'amount desc': 'Highest amount first',
+      'amount asc': 'Lowest amount first',
+      'expiresAt asc': 'Ending soonest first',
+      'expiresAt desc': 'Ending last first',
+    },
+    shown: (count: string, total: string | null): string =>
+      total === null ? `${count} shown` : `${count} of ${total} shown`,
+    showMore: 'Show more',
+    loadingMore: 'Loading…',
+    /** The new ones, and then how many are shown. */
+    added: (count: number, written: string, shown: string): string =>
+      `${count === 1 ? '1 more link' : `${written} more links`}, ${shown}`,
+    emptyTitle: 'No payment links yet',
+    empty: 'They appear here with what becomes of them.',
+    create: 'Create link',
+    noMatchTitle: 'No payment links match',
+    noMatch: 'Nothing fits these filters.',
+    failed: 'The payment links could not be loaded.',
+    moreFailed: 'The next links could not be loaded.',
+    stale: 'This may be out of date.',
+    forbiddenTitle: 'You are not allowed to see payment links',
+    forbidden: 'Ask an administrator of your account for the permission.',
+    unsupported: 'Payment links cannot be listed with this provider.',
+  },
+};
+
+export type TableToolsMessages = typeof tableToolsEn;
