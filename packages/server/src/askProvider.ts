@@ -72,3 +72,6 @@ export async function withinLimit<T>(call: Promise<T>, otherwise: () => PaymentL
     deadline.clear();
   }
 }
+
+export const tooLate = (verb: RouteName): PaymentLinksError =>
+  new PaymentLinksError({ code: 'timeout', message: `The provider did not answer ${verb} in time.`, verb });

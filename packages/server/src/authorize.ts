@@ -25,7 +25,6 @@ export function checkSupported({ client }: Grant, verb: HandlerCall['verb']): vo
     return;
   throw new PaymentLinksError({
     code: 'unsupported',
-    status: 501,
     message: `This client has no ${verb}. Offer it only where capabilities.can.${verb} is 'yes'.`,
     verb,
   });

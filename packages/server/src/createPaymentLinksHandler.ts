@@ -1,15 +1,15 @@
 import { PaymentLinksError, parseInput } from '@paylinks/core';
 import { findRoute, isWriteVerb, type Route, type RouteName, readQuery, routes } from '@paylinks/core/wire';
 import type { AuditEvent } from './AuditEvent.js';
-import { withinLimit } from './askProvider.js';
+import { tooLate, withinLimit } from './askProvider.js';
 import { isCreate } from './attempts/Attempt.js';
 import { storeBirth } from './attempts/storeBirth.js';
 import { tellHost } from './audit.js';
 import { checkAllowed, checkSupported } from './authorize.js';
-import { asPaymentLinksError, errorJson, statusOf } from './errorResponse.js';
+import { asPaymentLinksError, beforeSending, errorJson, statusOf } from './errorResponse.js';
 import { answerEvents } from './events/answerEvents.js';
 import type { Grant } from './Grant.js';
-import { createGuard, originSet, ownOrigin, preflightHeaders, vouchedOrigin } from './guard.js';
+import { createGuard, originSet, ownOrigin, preflightHeaders } from './guard.js';
 import type { HandlerCall } from './HandlerCall.js';
 import { checkInput } from './inputRules.js';
 import { parseBody, readBody } from './readBody.js';
@@ -43,7 +43,7 @@ export interface PaymentLinksHandlerOptions {
   readonly maxBodyBytes?: number | undefined;
   /** Sends the provider's own reply along with an error. */
   readonly exposeProviderErrors?: boolean | undefined;
-  /** Where a payer, or somebody who connects an account, may be sent back to. Default: the handler's own origin. */
+  /** Where a payer, or somebody who connects an account, may be sent back to. Default: the handler's own origin, and `allowedOrigins`. */
   readonly returnOrigins?: readonly string[] | undefined;
   /** Each error that is answered, with its cause. Never throws into the reply. */
   readonly onError?: ((error: PaymentLinksError, call: HandlerCall) => void) | undefined;
@@ -58,8 +58,8 @@ export interface PaymentLinksHandlerOptions {
 export function createPaymentLinksHandler(
   options: PaymentLinksHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { maxBodyBytes = 65_536, exposeProviderErrors = false, onError, onAudit } = options;
-  const guard = createGuard(options.allowedOrigins ?? []);
+  const { allowedOrigins = [], maxBodyBytes = 65_536, exposeProviderErrors = false, onError, onAudit } = options;
+  const guard = createGuard(allowedOrigins);
   const basePath = normalBasePath(options.basePath ?? '/');
   const returnOrigins = options.returnOrigins && originSet('returnOrigins', options.returnOrigins);
   const store = options.store ?? memoryOfThisProcess();
@@ -101,17 +101,18 @@ export function createPaymentLinksHandler(
     }
     const input = inputOf(call.verb, body, searchParams);
     try {
-      return await serve(request, { ...session, name: call.verb, id: call.id, input });
+      return await serve(request, { ...session, name: call.verb, id: call.id, input }, told);
     } catch (error) {
       throw session.ownership.asUnknown(call.verb, error);
     }
   }
 
-  async function serve(request: Request, served: Served): Promise<Response> {
+  async function serve(request: Request, served: Served, told: Told): Promise<Response> {
     const { name, input, grant, ownership } = served;
+    // A browser vouches for its page against other sites, not for the person who sits before it: what it names is no place to send payers to.
     checkInput(name, input, {
       grant,
-      returnOrigins: returnOrigins ?? new Set([vouchedOrigin(request) ?? ownOrigin(request)]),
+      returnOrigins: returnOrigins ?? new Set([ownOrigin(request), ...allowedOrigins]),
     });
     await ownership.checkInput(name, input);
     if (name === 'getCapabilities' || !isWriteVerb(name)) {
@@ -121,7 +122,17 @@ export function createPaymentLinksHandler(
     const headers = readWriteHeaders(request, name);
     const { key, startedAt, isDated } = headers;
     const isRepeat = async (): Promise<boolean> => headers.isRepeat || (isDated && (await birth.isBefore(startedAt)));
-    const { result, isReplay } = await answerWrite({ ...served, name, key, startedAt, repeats: { isRepeat }, onAudit });
+    const { result, isReplay } = await answerWrite({
+      ...served,
+      name,
+      key,
+      startedAt,
+      repeats: { isRepeat },
+      onAudit,
+      onSending: () => {
+        told.isSending = true;
+      },
+    });
     return Response.json(resultOf(name, result), {
       status: isCreate(name) ? 201 : 200,
       headers: { ...(key !== null && { 'idempotency-key': key }), ...(isReplay && { 'idempotency-replayed': 'true' }) },
@@ -130,7 +141,7 @@ export function createPaymentLinksHandler(
 
   return async (request) => {
     const requestId = crypto.randomUUID();
-    const told: Told = { call: null };
+    const told: Told = { call: null, isSending: false };
     let response: Response;
     try {
       response = await answer(request, told);
@@ -138,7 +149,8 @@ export function createPaymentLinksHandler(
       const { call } = told;
       const error = asPaymentLinksError(thrown, call);
       if (call !== null) tellHost(() => onError?.(error, call));
-      response = errorReply(errorJson(error, { call, requestId, exposeProviderErrors }), statusOf(error));
+      const shown = call === null || told.isSending ? error : beforeSending(error, call);
+      response = errorReply(errorJson(shown, { call, requestId, exposeProviderErrors }), statusOf(shown));
     }
     return dressed(response, { ...guard.replyHeaders(request), 'paylinks-request-id': requestId });
   };
@@ -147,6 +159,8 @@ export function createPaymentLinksHandler(
 /** What the request was about, once that is known. */
 interface Told {
   call: HandlerCall | null;
+  /** Whether a write has begun: from then on what fails may have been executed. */
+  isSending: boolean;
 }
 
 function inputOf(name: RouteName, body: string | null, params: URLSearchParams): unknown {
@@ -180,6 +194,3 @@ function isReply(granted: Grant | Response): granted is Response {
   }
   return !('client' in granted);
 }
-
-const tooLate = (verb: RouteName): PaymentLinksError =>
-  new PaymentLinksError({ code: 'timeout', message: `The provider did not answer ${verb} in time.`, verb });

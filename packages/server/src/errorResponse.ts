@@ -3,7 +3,9 @@ import {
   PaymentLinksError,
   type PaymentLinksErrorCode,
   type PaymentLinksErrorJson,
+  type Verb,
 } from '@paylinks/core';
+import { isWriteVerb, verdictOf } from '@paylinks/core/wire';
 import type { HandlerCall } from './HandlerCall.js';
 
 /** The status of the reply. The status within the error is the provider's, where it answered, because that is what proves whether a write was executed. */
@@ -44,6 +46,13 @@ export function errorJson(
     : json.message;
   const provider = json.provider && { ...json.provider, body: exposeProviderErrors ? json.provider.body : null };
   return { ...json, verb, message, provider, requestId: json.requestId ?? requestId };
+}
+
+/** What fails before a write has begun proves that nothing was sent, whatever it is: the page must not take it for a lost reply. */
+export function beforeSending(error: PaymentLinksError, { verb }: HandlerCall): PaymentLinksError {
+  if (verb === 'events' || !isWriteVerb(verb) || verdictOf(error) === 'refused') return error;
+  const message = `The server could not prepare ${verb}, and nothing was sent. Its log has the reason.`;
+  return new PaymentLinksError({ code: 'network', message, verb: verb as Verb, cause: error });
 }
 
 /** A throw that is no PaymentLinksError is a defect of the host's code or of this one, and nobody else's business. */

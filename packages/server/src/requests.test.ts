@@ -134,7 +134,7 @@ describe('a body', () => {
     const { handler } = handled({ handler: { onError } });
     const request = post('/links', json);
     await request.text();
-    expect((await handler(request)).status).toBe(500);
+    expect((await handler(request)).status).toBe(503);
     expect(onError.mock.calls[0]?.[0].message).toContain('before any body parser');
   });
 });

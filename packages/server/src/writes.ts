@@ -14,7 +14,7 @@ import {
 } from '@paylinks/core';
 import { verdictOf } from '@paylinks/core/wire';
 import type { AuditEvent } from './AuditEvent.js';
-import { changed, withinLimit } from './askProvider.js';
+import { changed, tooLate, withinLimit } from './askProvider.js';
 import { type AttemptInput, isCreate, type Made } from './attempts/Attempt.js';
 import { type Repeats, runAttempt, type Settled } from './attempts/runAttempt.js';
 import { type Audit, auditOf, isMismatch } from './audit.js';
@@ -32,6 +32,8 @@ export interface Writing extends Served {
   readonly startedAt: string;
   readonly repeats: Repeats;
   readonly onAudit: ((event: AuditEvent) => void) | undefined;
+  /** From now on it may take effect. */
+  onSending(): void;
 }
 
 export interface Written {
@@ -45,8 +47,11 @@ export interface Written {
  */
 export async function answerWrite(writing: Writing): Promise<Written> {
   const { name, id, grant, ask, ownership, key } = writing;
-  const capabilities = await ask('getCapabilities');
-  if (ownership.isLimited && id !== null) await ownership.check(name, await subjectOf(writing, id));
+  const prepare = async (): Promise<Capabilities> => {
+    if (ownership.isLimited && id !== null) await ownership.check(name, await subjectOf(writing, id));
+    return ask('getCapabilities');
+  };
+  const capabilities = await withinLimit(prepare(), () => tooLate(name));
   const audit = auditOf(
     {
       scope: grant.scope ?? null,
@@ -59,6 +64,7 @@ export async function answerWrite(writing: Writing): Promise<Written> {
     writing.onAudit,
   );
   audit.before();
+  writing.onSending();
   return withinLimit(perform(writing, capabilities, audit), () => {
     audit.after('unknown', null, null);
     return new PaymentLinksError(unknownOutcome(name, key));
@@ -72,7 +78,7 @@ async function perform(writing: Writing, capabilities: Capabilities, audit: Audi
     const isOther =
       verdict === 'done' && isCreate(name) && isMismatch(name, input as AttemptInput, made as Made, capabilities);
     audit.after(isOther ? 'mismatch' : verdict, 'id' in made ? made.id : id, null);
-    await tellPages(writing, 'canExpire' in made ? made.id : null);
+    if (verdict !== 'replayed') await tellPages(writing, 'canExpire' in made ? made.id : null);
     return { result: 'canExpire' in made ? redactLink(made) : made, isReplay: verdict !== 'done' };
   } catch (thrown) {
     const error = asPaymentLinksError(thrown, { verb: name, id });

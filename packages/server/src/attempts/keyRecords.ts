@@ -32,6 +32,8 @@ export interface KeyRecords {
   forget(record: KeyRecord): Promise<void>;
   /** Whether it is the result of another attempt. */
   isClaimed(resultId: string): Promise<boolean>;
+  /** Takes what was found for the result of this key, in one step: false where another was faster. */
+  claim(resultId: string): Promise<boolean>;
 }
 
 const unknownKeptMs = 7 * keptMs;
@@ -48,6 +50,10 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
   async function read(): Promise<KeyRecord | null> {
     const text = await store.get(recordKey);
     return text === null || text === '' ? null : (JSON.parse(text) as KeyRecord);
+  }
+  async function isClaimed(resultId: string): Promise<boolean> {
+    const by = await store.get(claimKey(resultId));
+    return by !== null && by !== key;
   }
   const put = (record: KeyRecord, onlyIfAbsent: boolean): Promise<boolean> =>
     store.set(recordKey, JSON.stringify(record), {
@@ -80,9 +86,10 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
         // As above: then it is looked for and not found, which sends nothing either.
       }
     },
-    async isClaimed(resultId) {
-      const by = await store.get(claimKey(resultId));
-      return by !== null && by !== key;
+    isClaimed,
+    async claim(resultId) {
+      const isNew = await store.set(claimKey(resultId), key, { ttlMs: unknownKeptMs, onlyIfAbsent: true });
+      return isNew || !(await isClaimed(resultId));
     },
   };
 }

@@ -29,8 +29,9 @@ export async function answerLookUp(attempt: Attempt): Promise<AttemptLookUp<Atte
   }
   const answer = await lookUp(attempt, own?.startedAt ?? attempt.startedAt, records);
   const [made] = answer.found;
-  if (own !== null && made !== undefined && answer.found.length === 1 && !isRunning(own)) {
-    await records?.end(own, { state: 'done', resultId: made.id });
+  if (own !== null && records !== null && made !== undefined && answer.found.length === 1 && !isRunning(own)) {
+    if (!(await records.claim(made.id))) return { ...answer, found: [] };
+    await records.end(own, { state: 'done', resultId: made.id });
   }
   return answer;
 }

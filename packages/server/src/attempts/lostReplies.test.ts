@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
 import { advance, advanceUntil, createsOf, gate, linksOf, press, until } from '../../../../testing/server/press.js';
-import type { HandlerStore } from '../index.js';
+import type { Grant, HandlerStore } from '../index.js';
 import { createMemoryStore } from '../store/memory.js';
 
 const amount = { minorUnits: 1250, currency: 'EUR' } as const;
@@ -27,6 +27,9 @@ const dying = (store: HandlerStore): HandlerStore => ({
   set: (name, value, options) =>
     name.startsWith('pl:w:') && options.onlyIfAbsent !== true ? new Promise(() => {}) : store.set(name, value, options),
 });
+const fail = (message: string): never => {
+  throw new Error(message);
+};
 const unreachable: HandlerStore = {
   get: () => Promise.reject(new Error('ECONNREFUSED')),
   set: () => Promise.reject(new Error('ECONNREFUSED')),
@@ -353,6 +356,20 @@ describe('what a look-up may take for its own', () => {
     expect(known).toEqual({ found: [first.link], certain: true });
   });
 
+  it('is the answer to one key only, also where two look at the same moment', async () => {
+    const { handler, sandbox } = handled();
+    sandbox.control.faults([
+      { route: 'createLink', drop: 'after', times: 1 },
+      { route: 'createLink', drop: 'before', times: 1 },
+    ]);
+    for (const each of ['k-1', 'k-2']) await press(handler, { key: each });
+    const both = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 2 })));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 502]);
+    const later = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 3 })));
+    expect(later.map(({ id }) => id)).toEqual(both.map(({ id }) => id));
+    expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 2]);
+  });
+
   it('is nothing where there are two: a person has to choose', async () => {
     const { handler, page, sandbox } = handled();
     const real = sandboxClient('monite', sandbox);
@@ -409,6 +426,46 @@ describe('what a look-up may take for its own', () => {
     const { handler } = handled({ grant: { client } });
     await press(handler, { key });
     expect((await press(handler, { key, attempt: 2 })).error.code).toBe('outcome_unknown');
+  });
+});
+
+describe('what fails before anything was sent', () => {
+  const failing: readonly (readonly [string, () => Partial<Grant>, number])[] = [
+    ['the host’s own sign-in', () => fail('The database is away.'), 0],
+    ['its answer to who owns what', () => ({ owns: () => fail('The database is away.') }), 0],
+  ];
+  it.each(failing)('%s, is told as that: the same press may be repeated', async (_what, grant) => {
+    const state = { isDown: true };
+    const { page, sandbox } = handled({ grant: () => (state.isDown ? grant() : {}) });
+    const source = { type: 'receivable', ...sandbox.control.addSource({ type: 'receivable', total: amount }) } as const;
+    const send = () => page.createLink({ source, paymentMethods: ['card'] }, { idempotencyKey: key });
+    await expect(send()).rejects.toMatchObject({ code: 'network', retryable: true });
+    expect(sandbox.control.requests()).toEqual([]);
+    state.isDown = false;
+    await expect(send()).resolves.toMatchObject({ status: 'open' });
+    expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 1]);
+  });
+
+  it('the read that asks whose it is, is told as that too', async () => {
+    const { page, sandbox } = handled({ grant: { owns: () => true } });
+    const { id } = await page.createLink(sandboxInput('monite'));
+    sandbox.control.faults([{ route: 'getLink', status: 503, times: 1 }]);
+    await expect(page.expireLink(id)).rejects.toMatchObject({ code: 'network', verb: 'expireLink', retryable: true });
+    await expect(page.expireLink(id)).resolves.toMatchObject({ status: 'expired' });
+  });
+});
+
+describe('a provider that is still busy with the key', () => {
+  it('is not asked to create again: the next request looks for it', async () => {
+    const { handler, sandbox } = handled({ provider: 'commet' });
+    const input = sandboxInput('commet');
+    const code = 'idempotency_in_progress';
+    sandbox.control.faults([{ route: 'createLink', status: 409, code, drop: 'after', times: 1 }]);
+    const first = await press(handler, { key, input });
+    expect(first).toMatchObject({ status: 409, retryAfter: '2' });
+    const second = await press(handler, { key, input, attempt: 2 });
+    expect([second.status, second.replayed]).toEqual([201, true]);
+    expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 1]);
   });
 });
 

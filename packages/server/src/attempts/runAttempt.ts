@@ -125,14 +125,18 @@ async function find(attempt: Attempt, records: KeyRecords | null, record: KeyRec
     );
   }
   const [made] = found;
-  if (made !== undefined && found.length === 1) {
+  if (made !== undefined && found.length === 1 && (await isMine(records, made.id))) {
     if (record !== null) await records?.end(record, { state: 'done', resultId: made.id });
     return { made, verdict: 'found' };
   }
   if (record !== null) await records?.end(record, { state: 'unknown' });
-  const what = found.length === 0 ? 'nothing of it was found (yet)' : `${found.length} things could be its result`;
+  const what = found.length > 1 ? `${found.length} things could be its result` : 'nothing of it was found (yet)';
   throw unknown(attempt, `An earlier request with this key was sent, and ${what}.`);
 }
+
+/** Two keys of one content are looked for at the same moment, and there is one link: it is not the answer to both. */
+const isMine = async (records: KeyRecords | null, id: string): Promise<boolean> =>
+  records === null || records.claim(id).catch(() => false);
 
 async function freshRecord(attempt: Attempt): Promise<KeyRecord> {
   return {

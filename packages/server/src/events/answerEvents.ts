@@ -19,7 +19,6 @@ export async function answerEvents(
   if (scope === undefined) {
     throw new PaymentLinksError({
       code: 'unsupported',
-      status: 501,
       message: 'There are no events without a scope: authorize has to name what this client can see.',
     });
   }
