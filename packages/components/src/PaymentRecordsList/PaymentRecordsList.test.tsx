@@ -287,6 +287,20 @@ describe('somebody else was faster', () => {
     expect(sent('POST').some(({ path }) => path.endsWith('/cancel'))).toBe(false);
   });
 
+  it('and cancelled what is to be started: that is said in the row', async () => {
+    const user = userEvent.setup();
+    const { draw, client, records, sent } = await invoice(planned);
+    draw();
+    await row('€40.00');
+    await client.cancelRecord(records[0]?.id ?? '');
+    await user.click(within(await row('€40.00')).getByRole('button', { name: /^Start processing/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It was changed in the meantime and is now: Canceled. Nothing was sent.',
+    );
+    expect(buttons(await row('€40.00'))).toEqual([]);
+    expect(sent('POST').some(({ path }) => path.endsWith('/start_processing'))).toBe(false);
+  });
+
   it('and changed what is edited: both are shown before anything is written over', async () => {
     const user = userEvent.setup();
     const { draw, client, records, sent } = await invoice(planned);

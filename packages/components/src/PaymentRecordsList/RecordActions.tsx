@@ -44,7 +44,12 @@ export function RecordActions({
             size="sm"
             busy={start.status === 'pending'}
             busyLabel={words.starting}
-            onClick={() => void start.run().then(onChanged, onError)}
+            onClick={() =>
+              void start.run().then(
+                (started) => onChanged?.(started),
+                (error) => onError?.(error),
+              )
+            }
           >
             {words.start}
             {about}

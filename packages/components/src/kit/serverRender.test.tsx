@@ -11,7 +11,9 @@ import {
   PaymentLinksKit,
   PaymentLinksTable,
   PaymentLinksTableView,
+  PaymentRecordsList,
   ReadinessNotice,
+  RecordPaymentDialog,
   StatusBadge,
 } from '../index.js';
 
@@ -54,6 +56,8 @@ const link: PaymentLink = {
   processor: null,
 };
 
+const source = { type: 'receivable', id: 'r-1', total: { minorUnits: 10_000, currency: 'EUR' } } as const;
+
 const page = (children: ReactElement): string =>
   renderToString(
     <PaymentLinksKit client={client} locale="en-GB" colorScheme="dark">
@@ -82,10 +86,13 @@ it('writes no style attribute and no style element, which a strict content polic
       <ReadinessNotice />
       <PaymentLinksTable />
       <PaymentLinksTableView links={[link]} offers={null} onOpenLink={() => {}} />
+      <PaymentRecordsList source={source} />
+      <RecordPaymentDialog source={source} defaultOpen />
     </>,
   );
   expect(html).not.toMatch(/<style|style=/);
   expect(html).toContain('Paid, not settled yet');
+  expect(html).toContain('This provider keeps no records of payments.');
 });
 
 it('lets the host place a style of its own', () => {
