@@ -101,6 +101,16 @@ describe('what is somebody else’s', () => {
     expect(theirs.items).toEqual([]);
   });
 
+  it('is not counted either where the provider counts', async () => {
+    const qonto = createSandbox();
+    const [mine] = await Promise.all([1, 2].map(() => sandboxClient('qonto', qonto).createLink(sandboxInput('qonto'))));
+    const owns: Grant['owns'] = (resource) => 'id' in resource && resource.id === mine?.id;
+    const limited = handled({ provider: 'qonto', sandbox: qonto, grant: { owns } }).page;
+    expect((await handled({ provider: 'qonto', sandbox: qonto }).page.listLinks()).totalCount).toBe(2);
+    const { items, totalCount } = await limited.listLinks();
+    expect([items.map(({ id }) => id), totalCount]).toEqual([[mine?.id], null]);
+  });
+
   it('cannot be what a link or a record is made for', async () => {
     const before = writesOf(sandbox);
     const calls = [

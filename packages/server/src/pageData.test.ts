@@ -106,6 +106,12 @@ describe('who records', () => {
     expect(sandbox.control.requests()).toHaveLength(before);
   });
 
+  it('may be said by the page where the server says nothing', async () => {
+    const { sandbox, source, userId } = setting();
+    const record = await handled({ sandbox }).page.createRecord({ amount, source, paidAt, entityUserId: userId });
+    expect(record.entityUserId).toBe(userId);
+  });
+
   it('is said to no provider that does not keep it', async () => {
     const { page, sandbox } = handled({ provider: 'commet', grant: { userId: 'u-1' } });
     const customerId = sandbox.credentials.commet.customers[0]?.id ?? '';

@@ -316,7 +316,8 @@ describe('a lease belongs to one request', () => {
   it.each([
     ['refused', new PaymentLinksError({ code: 'invalid_input', status: 422, message: 'No.' })],
     ['unknown', new PaymentLinksError({ code: 'outcome_unknown', message: 'Who knows?' })],
-  ])('and one that is %s late does not touch what another has written', async (_what, error) => {
+    ['done', null],
+  ])('and one that is %s late does not touch what another has begun, nor what it has written', async (_what, error) => {
     let memory = createMemoryStore();
     const store: HandlerStore = {
       ...memory,
@@ -325,20 +326,63 @@ describe('a lease belongs to one request', () => {
     };
     const sandbox = createSandbox();
     const real = sandboxClient('monite', sandbox);
-    const reply = gate<never>();
-    const slow: PaymentLinksClient = {
+    const replies = [gate<void>(), gate<void>()] as const;
+    const slow = (turn: 0 | 1): PaymentLinksClient => ({
       ...real,
-      createLink: () => reply.promise,
-    };
-    const late = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key });
-    await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
+      async createLink(input, options) {
+        await replies[turn].promise;
+        return real.createLink(input, options);
+      },
+    });
+    const recordOf = (): Promise<string | null> => store.get(`pl:w:tenant-1:createLink:${key}`);
+    const late = press(handled({ sandbox, store, grant: { client: slow(0) } }).handler, { key });
+    await vi.waitFor(async () => expect(await recordOf()).not.toBeNull());
     // Lost, and a caller that counts nothing comes again: it is a first request by all that can be known.
     memory = createMemoryStore();
-    const { handler } = handled({ sandbox, store });
-    const made = await press(handler, { key });
-    reply.fail(error);
+    const other = press(handled({ sandbox, store, grant: { client: slow(1) } }).handler, { key });
+    await vi.waitFor(async () => expect(await recordOf()).not.toBeNull());
+    const begun = await recordOf();
+    if (error === null) replies[0].open();
+    else replies[0].fail(error);
     await late;
-    expect(await press(handler, { key })).toMatchObject({ status: 201, replayed: true, id: made.id });
+    expect(await recordOf()).toBe(begun);
+    replies[1].open();
+    const made = await other;
+    expect(await press(handled({ sandbox, store }).handler, { key })).toMatchObject({ replayed: true, id: made.id });
+  });
+
+  it('and one that has found nothing does not write over what was made meanwhile', async () => {
+    const store = createMemoryStore();
+    const sandbox = createSandbox();
+    const real = sandboxClient('monite', sandbox);
+    const [reply, looked] = [gate<void>(), gate<void>()];
+    const slow: PaymentLinksClient = {
+      ...real,
+      async createLink(input, options) {
+        await reply.promise;
+        return real.createLink(input, options);
+      },
+    };
+    let isLooking = false;
+    const blind: PaymentLinksClient = {
+      ...real,
+      async lookUpAttempt() {
+        isLooking = true;
+        await looked.promise;
+        return { found: [], certain: false };
+      },
+    };
+    const first = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key });
+    await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
+    pass(61);
+    const second = press(handled({ sandbox, store, grant: { client: blind } }).handler, { key, attempt: 2 });
+    await until(() => isLooking);
+    reply.open();
+    const { id } = await first;
+    looked.open();
+    expect((await second).error.code).toBe('outcome_unknown');
+    const third = await press(handled({ sandbox, store, grant: { client: blind } }).handler, { key, attempt: 3 });
+    expect(third).toMatchObject({ status: 201, id });
   });
 });
 
@@ -352,18 +396,40 @@ describe('what a look-up may take for its own', () => {
     const input = sandboxInput('monite');
     const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: 'k-2' } as const;
     expect(await page.lookUpAttempt(attempt)).toEqual({ found: [], certain: false });
+    expect((await page.lookUpAttempt({ ...attempt, idempotencyKey: 'k-3' })).found).toEqual([]);
     const known = await page.lookUpAttempt({ ...attempt, idempotencyKey: key });
     expect(known).toEqual({ found: [first.link], certain: true });
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key: 'k-4' });
+    const found = await press(handler, { key: 'k-4', attempt: 2 });
+    expect([found.status, found.id === first.id]).toEqual([201, false]);
   });
 
   it('is the answer to one key only, also where two look at the same moment', async () => {
-    const { handler, sandbox } = handled();
+    const { handler, sandbox, store } = handled();
     sandbox.control.faults([
       { route: 'createLink', drop: 'after', times: 1 },
       { route: 'createLink', drop: 'before', times: 1 },
     ]);
     for (const each of ['k-1', 'k-2']) await press(handler, { key: each });
-    const both = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 2 })));
+    const real = sandboxClient('monite', sandbox);
+    const answers = gate<void>();
+    let looking = 0;
+    const together: PaymentLinksClient = {
+      ...real,
+      async lookUpAttempt(...call) {
+        const answer = await real.lookUpAttempt(...call);
+        looking += 1;
+        if (looking === 2) answers.open();
+        await answers.promise;
+        return answer;
+      },
+    };
+    const both = await Promise.all(
+      ['k-1', 'k-2'].map((each) =>
+        press(handled({ sandbox, store, grant: { client: together } }).handler, { key: each, attempt: 2 }),
+      ),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual([201, 502]);
     const later = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 3 })));
     expect(later.map(({ id }) => id)).toEqual(both.map(({ id }) => id));
