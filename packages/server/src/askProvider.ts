@@ -1,10 +1,5 @@
-import {
-  isPaymentLinksError,
-  type PaymentLinksClient,
-  PaymentLinksError,
-  type PaymentLinksErrorInit,
-} from '@paylinks/core';
-import { isWriteVerb, type RouteName, startDeadline } from '@paylinks/core/wire';
+import { isPaymentLinksError, type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import { changedError, isWriteVerb, type RouteName, startDeadline } from '@paylinks/core/wire';
 
 type Answer<N extends RouteName> = Awaited<ReturnType<PaymentLinksClient[N]>>;
 
@@ -37,28 +32,11 @@ export function askProvider(
 function asHostsProblem(error: PaymentLinksError, name: RouteName): PaymentLinksError {
   if (error.code === 'unauthorized' || error.code === 'forbidden') {
     const message = `The provider refused this server's own access. ${error.message}`;
-    return changed(error, { code: 'provider_unavailable', message, status: error.status ?? 401 });
+    return changedError(error, { code: 'provider_unavailable', message, status: error.status ?? 401 });
   }
   // Nothing is wrong with the connection of the page.
-  if (error.code === 'network' && !isWriteVerb(name)) return changed(error, { code: 'provider_unavailable' });
+  if (error.code === 'network' && !isWriteVerb(name)) return changedError(error, { code: 'provider_unavailable' });
   return error;
-}
-
-export function changed(error: PaymentLinksError, changes: Partial<PaymentLinksErrorInit>): PaymentLinksError {
-  const json = error.toJSON();
-  return new PaymentLinksError({
-    code: json.code,
-    message: json.message,
-    fieldErrors: json.fieldErrors,
-    status: json.status ?? undefined,
-    requestId: json.requestId ?? undefined,
-    retryAfterMs: json.retryAfterMs ?? undefined,
-    verb: json.verb ?? undefined,
-    idempotencyKey: json.idempotencyKey ?? undefined,
-    provider: json.provider ?? undefined,
-    cause: error,
-    ...changes,
-  });
 }
 
 /** The answer, or after the handler's limit a rejection with the error; the call itself goes on. */

@@ -12,9 +12,9 @@ import {
   type UpdateRecordInput,
   type Verb,
 } from '@paylinks/core';
-import { verdictOf } from '@paylinks/core/wire';
+import { changedError, verdictOf } from '@paylinks/core/wire';
 import type { AuditEvent } from './AuditEvent.js';
-import { changed, tooLate, withinLimit } from './askProvider.js';
+import { tooLate, withinLimit } from './askProvider.js';
 import { type AttemptInput, isCreate, type Made } from './attempts/Attempt.js';
 import { type Repeats, runAttempt, type Settled } from './attempts/runAttempt.js';
 import { type Audit, auditOf, isMismatch } from './audit.js';
@@ -85,7 +85,9 @@ async function perform(writing: Writing, capabilities: Capabilities, audit: Audi
     const verdict = verdictOf(error);
     audit.after(verdict === 'refused' ? 'refused' : 'unknown', null, error);
     if (verdict !== 'refused') await tellPages(writing, null);
-    throw verdict === 'unknown' && error.code !== 'outcome_unknown' ? changed(error, unknownOutcome(name, key)) : error;
+    throw verdict === 'unknown' && error.code !== 'outcome_unknown'
+      ? changedError(error, unknownOutcome(name, key))
+      : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { changedError } from '../errors/changedError.js';
 import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import type { Capabilities } from './capabilities.js';
@@ -115,19 +116,8 @@ type Names = { readonly verb: Verb | 'getCapabilities'; readonly idempotencyKey?
 
 /** Whether an error is retryable depends on its verb, so an error without one is made again with it. */
 function withNames(error: PaymentLinksError, named: Names): PaymentLinksError {
-  const json = error.toJSON();
-  return new PaymentLinksError({
-    code: json.code,
-    message: json.message,
-    fieldErrors: json.fieldErrors,
-    status: json.status ?? undefined,
-    requestId: json.requestId ?? undefined,
-    retryAfterMs: json.retryAfterMs ?? undefined,
-    provider: json.provider ?? undefined,
-    cause: error.cause ?? error,
-    ...named,
-    idempotencyKey: json.idempotencyKey ?? named.idempotencyKey,
-  });
+  const idempotencyKey = error.idempotencyKey ?? named.idempotencyKey;
+  return changedError(error, { ...named, idempotencyKey, cause: error.cause ?? error });
 }
 
 function fromForeign(

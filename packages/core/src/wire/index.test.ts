@@ -4,6 +4,7 @@ import * as wire from './index.js';
 it('has these names, for the packages of the kit', () => {
   expect(Object.keys(wire).sort()).toEqual([
     'canonicalJson',
+    'changedError',
     'codeOf',
     'createRemoteClock',
     'eventsRoute',

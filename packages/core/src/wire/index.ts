@@ -1,3 +1,4 @@
+export { changedError } from '../errors/changedError.js';
 export { isWriteVerb } from '../errors/verbs.js';
 export { type Verdict, verdictOf } from '../errors/verdict.js';
 export { canonicalJson } from './canonicalJson.js';
