@@ -1,6 +1,5 @@
 import { PaymentLinksError, parseInput } from '@paylinks/core';
 import { findRoute, isWriteVerb, type Route, type RouteName, readQuery, routes } from '@paylinks/core/wire';
-import type { AuditEvent } from './AuditEvent.js';
 import { tooLate, withinLimit } from './askProvider.js';
 import { isCreate } from './attempts/Attempt.js';
 import { storeBirth } from './attempts/storeBirth.js';
@@ -12,6 +11,7 @@ import type { Grant } from './Grant.js';
 import { createGuard, originSet, ownOrigin, preflightHeaders } from './guard.js';
 import type { HandlerCall } from './HandlerCall.js';
 import { checkInput } from './inputRules.js';
+import type { PaymentLinksHandlerOptions } from './PaymentLinksHandlerOptions.js';
 import { parseBody, readBody } from './readBody.js';
 import { answerRead, type Served } from './reads.js';
 import { dressed, errorReply, noRoute, resultOf } from './replies.js';
@@ -22,34 +22,6 @@ import type { HandlerStore } from './store/HandlerStore.js';
 import { createMemoryStore } from './store/memory.js';
 import { readWriteHeaders } from './writeHeaders.js';
 import { answerWrite } from './writes.js';
-
-export interface PaymentLinksHandlerOptions {
-  /** Default '/'. Cut off the path before the table of routes is read. */
-  readonly basePath?: string | undefined;
-  /**
-   * Who is this, and what may they do? Asked for each request, after the guard and before anything else. A Response is sent back as it is, for whoever is not signed in.
-   * The host must tell users apart by something that a page cannot write, such as a session.
-   */
-  authorize(request: Request, call: HandlerCall): Promise<Grant | Response> | Grant | Response;
-  /** Origins besides the handler's own, for reads and writes; answers preflights. */
-  readonly allowedOrigins?: readonly string[] | undefined;
-  /** Default: memory of this process. Several processes need a shared one. */
-  readonly store?: HandlerStore | undefined;
-  /** Identical reads within this time are one call. Default 2,000; 0: none. */
-  readonly cacheMs?: number | undefined;
-  /** How many calls one scope makes at its provider in a second, each of which may be several requests; more wait, up to three seconds. Default 10; Infinity: as many as come. */
-  readonly callsPerSecond?: number | undefined;
-  /** Default 65,536. */
-  readonly maxBodyBytes?: number | undefined;
-  /** Sends the provider's own reply along with an error. */
-  readonly exposeProviderErrors?: boolean | undefined;
-  /** Where a payer, or somebody who connects an account, may be sent back to. Default: the handler's own origin, and `allowedOrigins`. */
-  readonly returnOrigins?: readonly string[] | undefined;
-  /** Each error that is answered, with its cause. Never throws into the reply. */
-  readonly onError?: ((error: PaymentLinksError, call: HandlerCall) => void) | undefined;
-  /** Before and after each write: who, what, which request, what the provider said. */
-  readonly onAudit?: ((event: AuditEvent) => void) | undefined;
-}
 
 /**
  * The server half of `createHttpClient`: provider keys stay here, each request is guarded and authorized, and a create that is sent twice is made once.

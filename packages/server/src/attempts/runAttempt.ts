@@ -1,7 +1,8 @@
-import { PaymentLinksError as KitError, type PaymentLinksError } from '@paylinks/core';
+import { PaymentLinksError } from '@paylinks/core';
 import { verdictOf } from '@paylinks/core/wire';
 import { asPaymentLinksError } from '../errorResponse.js';
 import { type Attempt, fingerprintOf, isSame, type Made, recordsOf } from './Attempt.js';
+import { conflict, unknown } from './attemptErrors.js';
 import type { KeyRecord, KeyRecords } from './keyRecords.js';
 import { isRunning, lookUp, readResult } from './lookUp.js';
 
@@ -34,7 +35,7 @@ export async function runAttempt(attempt: Attempt, repeats: Repeats): Promise<Se
     held = await claim(records, fresh, attempt, repeats);
   } catch (cause) {
     if (isKeyed(attempt)) return send(attempt, null, null);
-    throw new KitError({
+    throw new PaymentLinksError({
       code: 'network',
       message:
         'The store of keys could not be reached, so nothing was sent: without it a repeat could not be told from a first request.',
@@ -158,22 +159,3 @@ const isKeyed = ({ verb, capabilities: { idempotency } }: Attempt): boolean =>
 /** The bank said no. The same key is not asked again: another try is another press. */
 const isDeclined = ({ verb }: Attempt, { status }: PaymentLinksError): boolean =>
   verb === 'chargeCustomer' && status === 402;
-
-const conflict = ({ verb, key }: Attempt, why: string, retryAfterMs?: number): PaymentLinksError =>
-  new KitError({
-    code: 'conflict',
-    status: 409,
-    message: `Idempotency key ${key} ${why}.`,
-    verb,
-    idempotencyKey: key,
-    retryAfterMs,
-  });
-
-const unknown = ({ verb, key }: Attempt, why: string, cause?: unknown): PaymentLinksError =>
-  new KitError({
-    code: 'outcome_unknown',
-    message: `${why} Nothing was sent again: look it up before anything else.`,
-    verb,
-    idempotencyKey: key,
-    cause,
-  });
