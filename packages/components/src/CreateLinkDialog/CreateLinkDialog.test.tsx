@@ -97,6 +97,12 @@ it('is closed over a press and tells on opening what became of it; then the next
   await user.click(screen.getByRole('button', { name: 'New link' }));
   expect(await screen.findByRole('textbox', { name: /Amount/ })).toHaveValue('');
   expect(sandbox.control.links()).toHaveLength(1);
+  await user.click(screen.getByRole('checkbox', { name: 'Card' }));
+  await user.type(screen.getByRole('textbox', { name: 'Reference' }), 'INV-10');
+  await user.type(screen.getByRole('textbox', { name: /Amount/ }), '5');
+  await user.click(screen.getByRole('button', { name: 'Create link' }));
+  await screen.findByRole('heading', { name: 'Link created' });
+  expect(onCreated.mock.calls[1]?.[0]).toMatchObject({ paymentMethods: ['card'], reference: 'INV-10' });
 });
 
 it('opens by itself where the host says so once', async () => {

@@ -100,6 +100,31 @@ describe('what is recorded', () => {
 
     await opens(user);
     expect(await amountField()).toHaveValue('');
+    expect(screen.getByRole('radio', { name: 'Payment' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Refund' }));
+    await user.type(await amountField(), '5');
+    await user.click(screen.getByRole('button', { name: 'Record refund' }));
+    await screen.findByRole('heading', { name: 'Recorded' });
+    expect(creates().map(({ body }) => Object(body).amount)).toEqual([4_000, -500]);
+  });
+
+  it('also where the dialog is open from the first, and everything is known already', async () => {
+    const user = userEvent.setup();
+    const { client, source, creates } = invoice();
+    await opens(user);
+    cleanup();
+    render(
+      <PaymentLinksKit client={client} locale="en-GB">
+        <RecordPaymentDialog source={source} defaultOpen />
+      </PaymentLinksKit>,
+    );
+    await waitFor(() => expect(submit()).toBeEnabled());
+    expect(await amountField()).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: 'Refund' }));
+    await user.type(await amountField(), '5');
+    await user.click(screen.getByRole('button', { name: 'Record refund' }));
+    await screen.findByRole('heading', { name: 'Recorded' });
+    expect(creates()[0]?.body).toMatchObject({ amount: -500 });
   });
 
   it('the full amount due, by one press', async () => {

@@ -1,5 +1,14 @@
 'use client';
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Dialog, type DialogProps } from './Dialog.js';
 
@@ -25,6 +34,18 @@ export function KeptDialog({
   ...dialog
 }: KeptDialogProps): ReactElement {
   const [{ box, first }] = useState(() => makeBox(entry));
+  // In the page also while it is closed, and before anything is in it: react-hook-form forgets a field that is not.
+  const [home, setHome] = useState<HTMLDivElement | null>(null);
+  const moveIn = useCallback(
+    (element: HTMLDivElement | null) => {
+      element?.append(box);
+      setHome(element);
+    },
+    [box],
+  );
+  useLayoutEffect(() => {
+    if (!open) home?.append(box);
+  }, [open, home, box]);
   const seenOpen = useRef(open);
   useEffect(() => {
     // What is done while nobody looks is shown first.
@@ -33,7 +54,9 @@ export function KeptDialog({
   }, [open, isDone, onAnew]);
   return (
     <>
-      {createPortal(children, box)}
+      {/* No rule of the host brings it to sight, and it is never in markup from a server. */}
+      <div ref={moveIn} style={{ display: 'none' }} />
+      {home && createPortal(children, box)}
       {open ? (
         <Dialog
           {...dialog}
