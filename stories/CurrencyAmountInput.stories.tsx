@@ -73,7 +73,7 @@ const places: readonly (readonly [locale: string, currency: CurrencyCode, typed:
   ['ja-JP', 'JPY', '１２３４', '1,234'],
   ['ar-EG', 'EGP', '١٢٣٤٫٥', '١٬٢٣٤٫٥٠'],
   ['hi-IN', 'INR', '1234567', '12,34,567.00'],
-  ['en-GB', 'KWD', '1.2345e', '1.2345e'],
+  ['en-KW', 'KWD', '1234.5', '1,234.500'],
 ];
 
 /** The signs, the groups, the digits and the side of the symbol are the locale's. Any digits are read in each. */

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { type CurrencyCode, isCurrencyCode, minorUnitDigits } from './currencies.js';
 import { currencyCodes } from './currencyCodes.js';
 import { formatMoney } from './formatMoney.js';
+import { parseMoney } from './parseMoney.js';
 
 /**
  * Not from the kit's table: ISO 4217 list one, XML of the maintenance agency SIX, published 2024-06-25 (as the npm package
@@ -76,6 +77,26 @@ describe('rule 3: the number of decimals comes from ISO 4217, never from Intl', 
   ] as const)('%s has 2, whatever the CLDR of this runtime says', (code) => {
     expect(minorUnitDigits(code)).toBe(2);
     expect(formatMoney({ minorUnits: 123456, currency: code }, 'en', { currencyDisplay: 'none' })).toBe('1,234.56');
+  });
+
+  it('and all of them have the right number of decimals on a runtime whose own is another', () => {
+    const { NumberFormat } = Intl;
+    onTestFinished(() => void Object.assign(Intl, { NumberFormat }));
+    // Seven decimals, a number that no currency has, unless the formatter is told both limits.
+    const construct = (Real: typeof NumberFormat, [locale, options]: [string, object]): Intl.NumberFormat =>
+      new Real(locale, { minimumFractionDigits: 7, maximumFractionDigits: 7, ...options });
+    Object.assign(Intl, { NumberFormat: new Proxy(NumberFormat, { construct }) });
+    // Used nowhere else, so that no formatter from before is there.
+    const locale = 'en-SC';
+    for (const [code, digits] of expected) {
+      const money = { minorUnits: 1234567, currency: code as CurrencyCode };
+      const decimal = `${'1234567'.slice(0, 7 - digits)}${digits ? '.' : ''}${'1234567'.slice(7 - digits)}`;
+      for (const currencyDisplay of ['none', 'code', 'symbol'] as const) {
+        const text = formatMoney(money, locale, { currencyDisplay });
+        expect(/[\d,.]*\d/.exec(text)?.[0].replaceAll(',', '')).toBe(decimal);
+        expect(parseMoney(text, { currency: money.currency, locale })).toEqual({ ok: true, money });
+      }
+    }
   });
 
   it('gives the Iraqi dinar 3', () => {

@@ -561,7 +561,7 @@ describe('a reload', () => {
   });
 });
 
-describe('a link that is not what was asked', () => {
+describe('money, rule 13: a link that is not what was asked', () => {
   const asked: CreateLinkInput = { ...input, expiresAt: '2026-11-27T10:00:00Z', reusable: false };
   const made = (changes: Partial<PaymentLink>) => {
     const reply = paymentLinkFixture({
