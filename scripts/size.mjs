@@ -1,9 +1,9 @@
-// What a page loads at first for typical uses of the kit: everything but React, minified and gzipped, against the budgets in size-budgets.json.
+// What a page loads: everything but React, minified and compressed, against the budgets in size-budgets.json. --write puts the figures into the README; --check fails where they are not there.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-
-const budgets = JSON.parse(readFileSync(new URL('../size-budgets.json', import.meta.url), 'utf8'));
+import { build as viteBuild } from 'vite';
+import { figuresInReadme } from './figures.mjs';
 
 const shared = {
   bundle: true,
@@ -16,57 +16,80 @@ const shared = {
   external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
-const lazyApart = {
-  name: 'lazy-apart',
+const apart = (name, isApart) => ({
+  name,
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\./ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    ),
-};
-
-/** Bytes of what a page loads `first`, in one piece and without what it imports later, and of every chunk (`all`). */
-async function measure(contents) {
-  const stdin = { contents, resolveDir: process.cwd(), loader: 'js' };
-  const first = await build({ ...shared, stdin, plugins: [lazyApart] });
-  const all = await build({ ...shared, stdin, splitting: true });
-  return {
-    first: sum(first.outputFiles, gzip),
-    brotli: sum(first.outputFiles, brotliCompressSync),
-    all: sum(all.outputFiles, gzip),
-  };
-}
+    onResolve({ filter: /./ }, (args) => (isApart(args) ? { path: args.path, external: true } : undefined)),
+});
+const lazyApart = apart('lazy-apart', ({ kind }) => kind === 'dynamic-import');
+const othersApart = apart('others-apart', ({ path, kind }) => kind !== 'entry-point' && !/^\.|^@paylinks\//.test(path));
 
 const sum = (files, compress) => files.reduce((bytes, { contents }) => bytes + compress(contents).length, 0);
 const gzip = (contents) => gzipSync(contents, { level: 9 });
-const kB = (n) => Number((n / 1000).toFixed(2));
-const rows = [];
-for (const { name, code, first, all } of budgets.js) {
-  const size = await measure(code);
-  const over = size.first > first * 1000 || (all !== undefined && size.all > all * 1000);
-  rows.push({
-    name,
-    'gzip kB': kB(size.first),
-    budget: first,
-    'brotli kB': kB(size.brotli),
-    'with lazy chunks': kB(size.all),
-    'its budget': all ?? '',
-    over,
+const kB = (bytes) => Math.round(bytes / 10) / 100;
+
+/** The chunks that Vite makes of it: what a page has loaded when everything in it was opened. */
+async function chunksOf(contents) {
+  const entry = `${process.cwd()}/size-entry.js`;
+  const { output } = await viteBuild({
+    configFile: false,
+    logLevel: 'error',
+    define: shared.define,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? contents : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: shared.target,
+      modulePreload: false,
+      rollupOptions: { input: entry, preserveEntrySignatures: 'strict', external: /^react(-dom)?(\/|$)/ },
+    },
   });
+  return output.flatMap(({ code }) => (code === undefined ? [] : { contents: code }));
 }
-for (const { name, file, first } of budgets.css) {
+
+/** kB of what a page loads `first`, in one piece and without what it imports later; of the part of it that is the kit's `own`; of every chunk (`all`). */
+async function measured(contents) {
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'js' };
+  const first = await build({ ...shared, stdin, plugins: [lazyApart] });
+  const own = await build({ ...shared, stdin, plugins: [lazyApart, othersApart] });
+  const chunks = await chunksOf(contents);
+  return {
+    first: kB(sum(first.outputFiles, gzip)),
+    brotli: kB(sum(first.outputFiles, brotliCompressSync)),
+    own: kB(sum(own.outputFiles, gzip)),
+    all: kB(sum(chunks, gzip)),
+  };
+}
+
+const { js, css } = JSON.parse(readFileSync('size-budgets.json', 'utf8'));
+const sizes = [];
+for (const { code, ...budget } of js) sizes.push({ budget, ...(await measured(code)) });
+for (const { file, ...budget } of css) {
   const contents = readFileSync(file);
-  const size = gzip(contents).length;
-  rows.push({
-    name,
-    'gzip kB': kB(size),
-    budget: first,
-    'brotli kB': kB(brotliCompressSync(contents).length),
-    'with lazy chunks': '',
-    'its budget': '',
-    over: size > first * 1000,
-  });
+  const first = kB(gzip(contents).length);
+  sizes.push({ budget, first, brotli: kB(brotliCompressSync(contents).length), own: first, all: first });
 }
-console.table(rows);
-const over = rows.filter((row) => row.over);
-for (const row of over) console.error(`Over its budget: ${row.name}`);
-process.exitCode = over.length > 0 ? 1 : 0;
+console.table(
+  sizes.map(({ budget, first, brotli, own, all }) => ({
+    name: budget.name,
+    'first, gzip kB': first,
+    budget: budget.first ?? '',
+    brotli,
+    'own code': own,
+    'with lazy chunks': all,
+    'its budget': budget.all ?? '',
+  })),
+);
+
+const over = sizes.filter(({ budget, first, all }) => first > budget.first || all > budget.all);
+for (const { budget } of over) console.error(`Over its budget: ${budget.name}`);
+const mode = process.argv[2];
+const isFresh = mode === undefined || figuresInReadme(sizes, mode === '--check');
+if (mode === '--check' && !isFresh)
+  console.error('The figures in README.md are of before: run `npm run size -- --write`.');
+process.exitCode = over.length > 0 || (mode === '--check' && !isFresh) ? 1 : 0;

@@ -9,9 +9,9 @@ import {
   type ReactElement,
   type ReactNode,
   type Ref,
+  useCallback,
   useContext,
   useId,
-  useImperativeHandle,
 } from 'react';
 import { type AmountFacts, amountInputWords } from '../messages/amountInput.en.js';
 import { KitContext } from '../parts/KitContext.js';
@@ -101,7 +101,16 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     name,
     actionsRef,
   });
-  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => inputProps.ref.current);
+  const ownRef = inputProps.ref;
+  // Only where it is asked for: a page may hold hundreds of inputs.
+  const bothRefs = useCallback(
+    (input: HTMLInputElement | null) => {
+      ownRef.current = input;
+      if (typeof inputRef === 'function') inputRef(input);
+      else if (inputRef) inputRef.current = input;
+    },
+    [ownRef, inputRef],
+  );
   const id = useId();
   const words = (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
   const look = currencyLook(currency, locale);
@@ -144,6 +153,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
         {look.isSymbolFirst && symbol}
         <input
           {...inputProps}
+          ref={inputRef ? bothRefs : ownRef}
           className="pl-amount-input"
           id={id}
           placeholder={placeholder ?? look.zero}

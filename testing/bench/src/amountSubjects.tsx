@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { Input, NumberField } from 'react-aria-components';
 import { CurrencyInput } from 'react-currency-input-field';
 import { NumericFormat } from 'react-number-format';
+import { byHand } from './byHand.tsx';
 
 export interface Subject {
   /** 12.50, or nothing yet. */
@@ -19,30 +20,6 @@ function Plain({ isFilled }: Subject): ReactElement {
   return <input aria-label="Amount" value={text} onChange={(event) => setText(event.target.value)} />;
 }
 
-/** The markup of the styled component by hand: what any labelled field costs. */
-function PlainField({ isFilled }: Subject): ReactElement {
-  const [text, setText] = useState(isFilled ? '12.50' : '');
-  return (
-    <div className="pl-root pl-amount">
-      <label className="pl-amount-label" id="by-hand" htmlFor="field">
-        Amount<span className="pl-amount-name">, US dollars</span>
-      </label>
-      <div className="pl-amount-control">
-        <label className="pl-amount-symbol" htmlFor="field" aria-hidden="true">
-          $
-        </label>
-        <input
-          className="pl-amount-input"
-          id="field"
-          aria-labelledby="by-hand"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-    </div>
-  );
-}
-
 function Hook({ isFilled }: Subject): ReactElement {
   const [value, setValue] = useState<Money | null>(isFilled ? { minorUnits: 1250, currency: 'USD' } : null);
   const { inputProps } = useCurrencyAmountInput({ value, currency: 'USD', onValueChange: setValue });
@@ -52,6 +29,15 @@ function Hook({ isFilled }: Subject): ReactElement {
 function Component({ isFilled }: Subject): ReactElement {
   const [value, setValue] = useState<Money | null>(isFilled ? { minorUnits: 1250, currency: 'USD' } : null);
   return <CurrencyAmountInput value={value} currency="USD" onValueChange={setValue} />;
+}
+
+const fieldByHand = {
+  empty: byHand(<Component isFilled={false} />),
+  filled: byHand(<Component isFilled />),
+};
+function FieldByHand({ isFilled }: Subject): ReactElement {
+  const Field = isFilled ? fieldByHand.filled : fieldByHand.empty;
+  return <Field />;
 }
 
 function NumberFormatPeer({ isFilled }: Subject): ReactElement {
@@ -104,9 +90,9 @@ function BasePeer({ isFilled }: Subject): ReactElement {
 export const subjects: Readonly<Record<string, (props: Subject) => ReactElement>> = {
   'plain input': Plain,
   'plain input, again': Plain,
-  'plain field, same markup': PlainField,
   useCurrencyAmountInput: Hook,
   CurrencyAmountInput: Component,
+  'CurrencyAmountInput by hand': FieldByHand,
   'react-number-format': NumberFormatPeer,
   'react-currency-input-field': CurrencyInputPeer,
   'react-aria-components': AriaPeer,

@@ -1,0 +1,59 @@
+// A page for fine clocks: one entry of testing/bench, bundled from the built packages as a host would, in an isolated Chromium.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import { browserLaunch } from '../browser.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+// Isolated, so that the clock ticks in 5 µs and not in 100.
+const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+const html = `<!doctype html><html lang="en"><link rel="stylesheet" href="/styles.css"><body><script type="module" src="/page.js"></script>`;
+
+/** Opens `testing/bench/src/<entry>.tsx`, which puts its verbs on `window.bench`. */
+export async function openPage(entry) {
+  const { outputFiles } = await build({
+    entryPoints: { page: at(`testing/bench/src/${entry}.tsx`) },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    legalComments: 'none',
+    outdir: '/',
+    conditions: ['browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const files = new Map(outputFiles.map(({ path, contents }) => [path, ['text/javascript', Buffer.from(contents)]]));
+  files.set('/styles.css', ['text/css', readFileSync(at('packages/components/dist/styles.css'))]);
+  const server = createServer((request, response) => {
+    const [type, contents] = files.get(request.url) ?? ['text/html; charset=utf-8', html];
+    response.writeHead(200, { ...headers, 'Content-Type': type });
+    response.end(contents);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const launch = browserLaunch();
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, '--js-flags=--expose-gc'] });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  const load = async () => {
+    await page.goto(url);
+    await page.waitForFunction(() => 'bench' in window);
+  };
+  await load();
+  return {
+    page,
+    load,
+    version: browser.version(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
