@@ -90,6 +90,12 @@ export { addMoney, splitMoney } from './money/addMoney.js';
 export { type CurrencyCode, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
 export { currencyCodes } from './money/currencyCodes.js';
 export { moneyFromDecimal, moneyToDecimal, rescaleMoney } from './money/decimal.js';
+export {
+  type DecimalNotation,
+  decimalNotation,
+  type ParseDecimalReason,
+  type ParseDecimalResult,
+} from './money/decimalNotation.js';
 export { type FormatMoneyOptions, formatMoney } from './money/formatMoney.js';
 export type { ItemRounding, Money, RoundingMode, Totals } from './money/money.js';
 export { type MoneyNotation, moneyNotation } from './money/moneyNotation.js';
