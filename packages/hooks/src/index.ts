@@ -17,7 +17,6 @@ export type {
   CreateLinkFormValues,
   CreateLinkProblem,
   ExpiryChoice,
-  LineItemValues,
   SourceWithDue,
 } from './forms/createLinkFormValues.js';
 export type {
@@ -40,6 +39,14 @@ export { useConnectForm } from './forms/useConnectForm.js';
 export { useCreateLinkForm } from './forms/useCreateLinkForm.js';
 export { useRecordChangeForm } from './forms/useRecordChangeForm.js';
 export { useRecordPaymentForm } from './forms/useRecordPaymentForm.js';
+export { blankLineItem, type LineItemTotals, type LineItemValues, lineItemTotals } from './items/lineItems.js';
+export {
+  type LineItemRow,
+  type LineItemsChange,
+  type LineItemsOptions,
+  type LineItemsState,
+  useLineItems,
+} from './items/useLineItems.js';
 export type {
   CreatePaymentLinkOptions,
   CreatePaymentLinkState,
@@ -64,6 +71,12 @@ export type {
   CurrencyAmountInputState,
 } from './money/currencyAmountInputOptions.js';
 export { useCurrencyAmountInput } from './money/useCurrencyAmountInput.js';
+export {
+  type DecimalInputOptions,
+  type DecimalInputState,
+  type DecimalProblem,
+  useDecimalInput,
+} from './money/useDecimalInput.js';
 export type { KitEvent } from './provider/kitEvent.js';
 export { useClient, useLocale, useReportEvent } from './provider/PaymentLinksContext.js';
 export { PaymentLinksProvider } from './provider/PaymentLinksProvider.js';

@@ -1,8 +1,9 @@
 import { type CreateField, type CreateMode, checkedUrl, type FieldRule, type Money } from '@paylinks/core';
 import type { ResolverResult } from 'react-hook-form';
 import * as z from 'zod/mini';
+import type { LineItemValues } from '../items/lineItems.js';
 import { anything, dayProblem, held, lengthProblem, type Problem, resolved, sizeProblem } from './checks.js';
-import type { CreateLinkFormValues, LineItemValues, SourceWithDue } from './createLinkFormValues.js';
+import type { CreateLinkFormValues, SourceWithDue } from './createLinkFormValues.js';
 import { expiryProblem, readExpiry } from './expiry.js';
 
 export interface CreateLinkFormRules {

@@ -1,10 +1,6 @@
 import type { CreateField, CreateLinkInput, CreateMode, InvoiceFile, LineItemInput, Money } from '@paylinks/core';
-import type {
-  CreateLinkFormDefaults,
-  CreateLinkFormValues,
-  LineItemValues,
-  SourceWithDue,
-} from './createLinkFormValues.js';
+import type { LineItemValues } from '../items/lineItems.js';
+import type { CreateLinkFormDefaults, CreateLinkFormValues, SourceWithDue } from './createLinkFormValues.js';
 import { expiryChoicesOf } from './expiry.js';
 import { toLocal } from './localTime.js';
 

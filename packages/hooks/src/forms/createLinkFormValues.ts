@@ -13,6 +13,7 @@ import type {
 } from '@paylinks/core';
 import type { BaseSyntheticEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { LineItemValues } from '../items/lineItems.js';
 import type { CreatePaymentLinkState } from '../links/createPaymentLinkState.js';
 import type { ReadState } from '../reads/readState.js';
 import type { NotReadyReason, Readiness } from '../setup/useReadiness.js';
@@ -25,19 +26,6 @@ export interface SourceWithDue extends PaymentSource {
 }
 
 export type ExpiryChoice = 'default' | '1d' | '7d' | '30d' | 'custom';
-
-/** One line as typed; money only as Money. */
-export interface LineItemValues {
-  title: string;
-  /** Decimal text with a point. */
-  quantity: string;
-  unitPrice: Money | null;
-  /** Decimal text in percent. */
-  vatPercent: string;
-  type: 'good' | 'service' | '';
-  description: string;
-  measureUnit: string;
-}
 
 /** What a person has typed. Text stays as typed until it is sent; '' and null are "nothing". */
 export interface CreateLinkFormValues {

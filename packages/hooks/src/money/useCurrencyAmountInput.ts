@@ -7,6 +7,7 @@ import type {
   CurrencyAmountInputOptions,
   CurrencyAmountInputState,
 } from './currencyAmountInputOptions.js';
+import { keepLines } from './keepLines.js';
 
 /** What stands in the field. What it means is read from it, so that the two can never differ. */
 interface Shown {
@@ -152,12 +153,4 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     currency,
     commit: () => settle(),
   };
-}
-
-/** A browser makes one line of those that are pasted or dropped: 12 and 345 would be 12345. */
-function keepLines(event: InputEvent): void {
-  if (!/\S\s*\n\s*\S/.test(`${event.data}`)) return;
-  event.preventDefault();
-  // The one way to insert that the person can undo.
-  document.execCommand('insertText', false, `${event.data}`.replace(/\n/g, ' | '));
 }
