@@ -2,6 +2,7 @@ export type { Attempt, AttemptState, Difference } from './attempts/attempt.js';
 export { type AttemptStore, sessionAttemptStore } from './attempts/attemptStore.js';
 export type { AttemptOptions, AttemptWriteState } from './attempts/attemptWriteState.js';
 export type { CreateAttempt, CreateAttemptState, EchoDifference } from './attempts/createAttempt.js';
+export { type MoneyRange, shownTotal } from './attempts/shownTotal.js';
 export type {
   ConnectFormField,
   ConnectFormOptions,

@@ -2,7 +2,7 @@ import type { CreateField, CreateLinkInput, PaymentLink } from '@paylinks/core';
 import type { Attempt, AttemptState, Difference } from './attempt.js';
 
 export type CreateAttemptState = AttemptState;
-/** `asked` and `got`: Money, an instant, a boolean, items, a source. */
+/** `asked` and `got`: Money, an instant, a boolean, items, a source. `asked` is a `MoneyRange` for a total that could not be known exactly. */
 export type EchoDifference = Difference<CreateField>;
 
 /** One press of "Create link". */

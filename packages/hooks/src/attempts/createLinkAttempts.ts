@@ -1,5 +1,7 @@
 import type { CreateField, CreateLinkInput, PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { echoDifferences } from './echoDifferences.js';
+import { notLoaded } from './loadOnce.js';
+import { loadTotals } from './loadTotals.js';
 import type { WriteAttemptsOptions } from './making.js';
 import { WriteAttempts } from './WriteAttempts.js';
 
@@ -11,16 +13,31 @@ export interface CreateLinkAttemptsOptions
 
 export function createLinkAttempts(options: CreateLinkAttemptsOptions): CreateLinkAttempts {
   const { client, capabilities } = options;
+  let totals: Awaited<ReturnType<typeof loadTotals>> | null = null;
+  /** Items are sent, looked for and read only where what they come to can be compared afterwards. */
+  const comparable = async <T>(then: () => Promise<T>): Promise<T> => {
+    totals ??= await loadTotals().catch((cause: unknown) => Promise.reject(notLoaded('createLink', cause)));
+    return then();
+  };
   return new WriteAttempts({
     ...options,
     making: {
       verb: 'createLink',
-      send: (input, sendOptions) => client.createLink(input, sendOptions),
-      lookUp: (attempt) => client.lookUpAttempt({ verb: 'createLink', ...attempt }),
-      read: (linkId) => client.getLink(linkId),
+      send(input, sendOptions) {
+        const send = () => client.createLink(input, sendOptions);
+        return input.items && totals === null ? comparable(send) : send();
+      },
+      lookUp(attempt) {
+        const lookUp = () => client.lookUpAttempt({ verb: 'createLink', ...attempt });
+        return attempt.input.items ? comparable(lookUp) : lookUp();
+      },
+      async read(linkId) {
+        const link = await client.getLink(linkId);
+        return link.createdFrom === 'items' ? comparable(async () => link) : link;
+      },
       differences(input, link) {
         const from = input.source?.type ?? (input.items ? 'items' : 'amount');
-        return echoDifferences(input, link, capabilities()?.create.find((mode) => mode.from === from) ?? null);
+        return echoDifferences(input, link, capabilities()?.create.find((mode) => mode.from === from) ?? null, totals);
       },
       isEnded: ({ status }) => status === 'expired' || status === 'canceled',
     },

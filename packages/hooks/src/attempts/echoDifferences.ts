@@ -1,22 +1,35 @@
 import type { CreateLinkInput, CreateMode, LineItem, LineItemInput, Money, PaymentLink } from '@paylinks/core';
 import { fingerprint } from './attemptKey.js';
 import type { EchoDifference } from './createAttempt.js';
+import type { loadTotals } from './loadTotals.js';
 
 /**
- * Compares what was asked with what the provider says that it made: amount with currency, items, source, expiry, reusable.
- * What the reply does not tell (null, no items) is no difference. `mode` tells whether the typed amount is before tax.
+ * Compares what was asked with what the provider says that it made: amount with currency, items and what they come to, source, expiry, reusable.
+ * What the reply does not tell (null, no items) is no difference. `mode` tells whether the typed amount is before tax, and how a total is rounded:
+ * where that is not known, any total that was shown as possible is as asked. `totals` is needed for items only.
  */
 export function echoDifferences(
   input: CreateLinkInput,
   link: PaymentLink,
   mode: CreateMode | null,
+  totals: Awaited<ReturnType<typeof loadTotals>> | null,
 ): readonly EchoDifference[] {
   const differences: EchoDifference[] = [];
-  const compare = <T>(field: EchoDifference['field'], asked: T, got: T | null, same: (asked: T, got: T) => boolean) => {
+  const compare = <T, G = T>(
+    field: EchoDifference['field'],
+    asked: T,
+    got: G | null,
+    same: (asked: T, got: G) => boolean,
+  ) => {
     if (asked !== undefined && got !== null && !same(asked, got)) differences.push({ field, asked, got });
   };
   if (input.amount) compare('amount', input.amount, mode?.amountIs === 'net' ? link.subtotal : link.amount, sameMoney);
-  if (input.items) compare('items', input.items, link.items.length > 0 ? link.items : null, sameItems);
+  if (input.items) {
+    // Before tax, the provider adds what nobody could show.
+    const shown = mode?.amountIs === 'net' ? null : totals?.shownTotal(input.items, mode);
+    if (totals && shown) compare('amount', shown, link.amount, totals.isWithin);
+    compare('items', input.items, link.items.length > 0 ? link.items : null, sameItems);
+  }
   if (input.source) {
     const { type, id } = input.source;
     compare('source', { type, id }, link.source && { type: link.source.type, id: link.source.id }, sameText);

@@ -6,6 +6,8 @@ import { anything, dayProblem, held, lengthProblem, type Problem, resolved, size
 import type { CreateLinkFormValues, SourceWithDue } from './createLinkFormValues.js';
 import { expiryProblem, readExpiry } from './expiry.js';
 
+export { inputOf } from './createLinkFormInput.js';
+
 export interface CreateLinkFormRules {
   readonly mode: CreateMode;
   readonly source: SourceWithDue | undefined;
@@ -94,8 +96,9 @@ export function createLinkFormSchema(
       if (rule === undefined) return;
       const problem = value.length === 0 ? rule.required && 'required' : sizeProblem(value.length, rule);
       if (problem) issues.push({ code: 'custom', input: value, path: ['root'], message: problem });
+      const first = value.find(({ unitPrice }) => unitPrice !== null)?.unitPrice ?? null;
       value.forEach((item, index) => {
-        for (const [part, wrong] of itemProblems(item, mode)) {
+        for (const [part, wrong] of itemProblems(item, first, mode)) {
           issues.push({ code: 'custom', input: item, path: [index, part], message: wrong });
         }
       });
@@ -132,14 +135,20 @@ function filePartProblem(part: string, text: string, { invoiceFileTypes }: Creat
   return part === 'mimetype' && invoiceFileTypes !== null && !invoiceFileTypes.includes(text) && 'not_allowed';
 }
 
-function itemProblems(item: LineItemValues, mode: CreateMode): [keyof LineItemValues, string][] {
+function itemProblems(item: LineItemValues, first: Money | null, mode: CreateMode): [keyof LineItemValues, string][] {
   const decimal = /^\d{1,15}(\.\d{1,10})?$/;
-  const price = item.unitPrice;
+  const numberProblem = (text: string): Problem => (text === '' ? 'required' : !decimal.test(text) && 'wrong_format');
+  const { title, quantity, unitPrice, vatPercent } = item;
   const found: [keyof LineItemValues, Problem][] = [
-    ['title', item.title.trim() === '' && 'required'],
-    ['quantity', decimal.test(item.quantity) ? !/[1-9]/.test(item.quantity) && 'too_small' : 'wrong_format'],
-    ['unitPrice', price === null ? 'required' : !mode.currencies.includes(price.currency) && 'not_allowed'],
-    ['vatPercent', !decimal.test(item.vatPercent) && 'wrong_format'],
+    ['title', title.trim() === '' && 'required'],
+    ['quantity', numberProblem(quantity) || (!/[1-9]/.test(quantity) && 'too_small')],
+    ['unitPrice', unitPrice === null ? 'required' : priceProblem(unitPrice, first, mode)],
+    ['vatPercent', numberProblem(vatPercent)],
   ];
   return found.flatMap(([part, problem]) => (problem ? [[part, problem]] : []));
+}
+
+function priceProblem({ minorUnits, currency }: Money, first: Money | null, mode: CreateMode): Problem {
+  if (minorUnits < 0) return 'too_small';
+  return (!mode.currencies.includes(currency) || currency !== (first?.currency ?? currency)) && 'not_allowed';
 }

@@ -2,12 +2,12 @@
 import { checkedUrl, type PaymentLinksError } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { useConnection } from '../setup/useConnection.js';
 import { connectFieldsOf, connectInputOf, connectValuesOf } from './connectFormInput.js';
 import type { ConnectFormField, ConnectFormOptions, ConnectFormState, ConnectFormValues } from './connectFormValues.js';
-import { loadOnce, notLoaded } from './loadOnce.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';

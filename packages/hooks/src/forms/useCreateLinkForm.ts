@@ -3,10 +3,11 @@ import type { CreateField, CreateLinkInput, CreateMode, PaymentLinksError } from
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
+import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useReadiness } from '../setup/useReadiness.js';
-import { expiryOf, inputOf, valuesOf, valuesOfInput } from './createLinkFormInput.js';
+import { expiryOf, valuesOf, valuesOfInput } from './createLinkFormDefaults.js';
 import type {
   CreateLinkFormField,
   CreateLinkFormOptions,
@@ -14,7 +15,6 @@ import type {
   CreateLinkFormValues,
 } from './createLinkFormValues.js';
 import { expiryChoicesOf, readExpiry } from './expiry.js';
-import { loadOnce, notLoaded } from './loadOnce.js';
 import { instantOf } from './localTime.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
@@ -90,34 +90,29 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     if (onlyMethod !== undefined && getValues('paymentMethods').length === 0) setValue('paymentMethods', [onlyMethod]);
   }, [onlyMethod, getValues, setValue]);
   useEffect(fillOnlyMethod, [fillOnlyMethod]);
+  // All that is still payable is the usual answer where an amount has to be given.
+  const due = mode?.fields.amount?.required ? source?.due : undefined;
+  const fillDue = useCallback(() => {
+    if (due !== undefined && getValues('amount') === null) setValue('amount', due);
+  }, [due, getValues, setValue]);
+  useEffect(fillDue, [fillDue]);
 
   const press = usePress(
     form,
     attempt,
     useMemo(() => mode && ((input: CreateLinkInput) => valuesOfInput(input, mode, timeZone)), [mode, timeZone]),
   );
-  const inputFor = useCallback(
-    (values: CreateLinkFormValues, of: CreateMode): CreateLinkInput => {
-      const { instant } = readExpiry(values.expiry, Date.now(), timeZone);
-      const all = hiddenFields.includes('paymentMethods') && values.paymentMethods.length === 0 ? usableMethods : null;
-      return inputOf(all ? { ...values, paymentMethods: [...all] } : values, of, source, instant);
-    },
-    [timeZone, hiddenFields, usableMethods, source],
-  );
   const send = useCallback(
     async (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
-      try {
-        await loadSchema();
-        setLoadError(null);
-      } catch (cause) {
-        return setLoadError(notLoaded('createLink', cause));
-      }
+      const schema = await loadSchema().catch((cause: unknown) => setLoadError(notLoaded('createLink', cause)));
+      if (!schema) return;
+      setLoadError(null);
       await handleSubmit((values) => {
-        if (mode !== null) press.send(values, () => inputFor(values, mode), verb);
+        if (rules !== null) press.send(values, () => schema.inputOf(values, rules, Date.now()), verb);
       })(event);
     },
-    [handleSubmit, press, inputFor, mode],
+    [handleSubmit, press, rules],
   );
 
   const { placed, unplaced } = usePlacedErrors(write.error, fields, setError);
@@ -171,7 +166,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
       untouchedExpiry.current = values.expiry;
       reset(values);
       fillOnlyMethod();
-    }, [resetWrite, press, reset, fillOnlyMethod, defaultValues, mode, timeZone]),
+      fillDue();
+    }, [resetWrite, press, reset, fillOnlyMethod, fillDue, defaultValues, mode, timeZone]),
   };
 }
 

@@ -2,10 +2,10 @@
 import type { PaymentLinksError, PaymentRecord, UpdateRecordInput } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { notLoaded } from '../attempts/loadOnce.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useRecordActions } from '../records/useRecordActions.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import { notLoaded } from './loadOnce.js';
 import { loadRecordSchema } from './loadRecordSchema.js';
 import { instantOf, readLocal, toLocal } from './localTime.js';
 import {

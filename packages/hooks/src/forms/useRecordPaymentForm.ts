@@ -2,11 +2,11 @@
 import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { notLoaded } from '../attempts/loadOnce.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import { notLoaded } from './loadOnce.js';
 import { loadRecordSchema } from './loadRecordSchema.js';
 import { readLocal, toLocal } from './localTime.js';
 import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
