@@ -9,6 +9,7 @@ it('is public: these names and no others', () => {
       "CreateLinkForm",
       "CurrencyAmountInput",
       "ExpireLinkDialog",
+      "LineItemsEditor",
       "LinkQRCode",
       "PaymentLinkCard",
       "PaymentLinkCardView",

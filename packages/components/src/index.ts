@@ -12,6 +12,12 @@ export {
 } from './CurrencyAmountInput/index.js';
 export { ExpireLinkDialog, type ExpireLinkDialogProps } from './ExpireLinkDialog/index.js';
 export { PaymentLinksKit, type PaymentLinksKitProps } from './kit/index.js';
+export {
+  type LineItemErrors,
+  LineItemsEditor,
+  type LineItemsEditorProps,
+  type LineItemsEditorState,
+} from './LineItemsEditor/index.js';
 export { LinkQRCode, type LinkQRCodeProps, type LinkQRCodeState } from './LinkQRCode/index.js';
 export type { Messages, PartialMessages } from './messages/en.js';
 export {

@@ -33,16 +33,14 @@ export function AmountField({
       defaultCurrency ??
       preferredCurrency(offered),
   );
-  const description =
-    mode?.amountIs === 'net'
-      ? messages.createForm.netHint
-      : source?.due
-        ? messages.createForm.due(formatMoney(source.due, locale))
-        : undefined;
+  const words = messages.createForm;
+  const net = mode?.amountIs === 'net';
+  const due = source?.due && words.due(words.stillToPay(source.number ?? ''), formatMoney(source.due, locale));
+  const hints = [due, due && !field.required ? words.dueIfEmpty : null, net ? words.netHint : null];
   return (
     <div className="pl-form-field pl-form-amount" data-field="amount">
       <CurrencyAmountInput
-        label={messages.fields.amount?.label}
+        label={net ? words.netLabel : messages.fields.amount?.label}
         value={value}
         onValueChange={(money, change) => {
           setCurrency(change.currency);
@@ -57,7 +55,7 @@ export function AmountField({
         maxDecimals={capabilities.data?.maxDecimals[currency]}
         required={field.required}
         readOnly={field.readOnly}
-        description={description}
+        description={hints.filter(Boolean).join(' ')}
         error={problem && (unread ? true : problem)}
       />
     </div>

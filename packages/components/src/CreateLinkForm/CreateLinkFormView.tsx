@@ -5,20 +5,22 @@ import { type ReactElement, useRef, useState } from 'react';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
-import { FormErrors } from '../parts/FormErrors.js';
 import { fieldProblems } from '../parts/fieldSentence.js';
 import { focusField, useFocusOnProblem, useInert } from '../parts/formFocus.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { MoneyText } from '../parts/MoneyText.js';
 import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
-import { useFormWords } from '../parts/useFormWords.js';
+import { useLater } from '../parts/useLater.js';
 import { AmountField } from './AmountField.js';
 import { AnyField, holdsValue, isInSight } from './AnyField.js';
 import { ExpiryField } from './ExpiryField.js';
 import { LaterReadiness } from './LaterReadiness.js';
 import { MethodsField } from './MethodsField.js';
 import { SummaryLine } from './SummaryLine.js';
+import { useLaterItems } from './useLaterItems.js';
+
+const loadSummary = () => import('../parts/FormErrors.js');
 
 export interface CreateLinkFormViewProps {
   state: CreateLinkFormState;
@@ -38,18 +40,19 @@ export function CreateLinkFormView({
   onUnsettled,
   onConnect,
 }: CreateLinkFormViewProps): ReactElement {
-  const messages = useFormWords('CreateLinkForm');
-  const words = messages.createForm;
   const { form, mode, notReady, write } = state;
+  const { ItemsField, words: messages, amountOf } = useLaterItems(state);
+  const words = messages.createForm;
   // A field that cannot be filled in and holds nothing has nothing to say.
   const fields = state.fields.filter((it) => !it.readOnly || holdsValue(state, it));
+  const summary = useLater(loadSummary);
   const root = useRef<HTMLFormElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<boolean | null>(null);
 
   const shown = fields.filter(isInSight);
   const waiting = fields.filter((field) => !isInSight(field));
-  const problems = fieldProblems(form.formState.errors, [...shown, ...waiting]);
+  const problems = fieldProblems(form.formState.errors, [...shown, ...waiting], messages);
   const first = problems[0]?.field;
   const forcedOpen = waiting.some(({ name }) => problems.some(({ field }) => field === name));
   const moreOpen = forcedOpen || (opened ?? waiting.some((field) => holdsValue(state, field)));
@@ -66,6 +69,13 @@ export function CreateLinkFormView({
     }
     if (it.name === 'paymentMethods') return <MethodsField key={it.name} state={state} field={it} />;
     if (it.name === 'expiresAt') return <ExpiryField key={it.name} state={state} field={it} />;
+    if (it.name === 'items') {
+      return ItemsField ? (
+        <ItemsField key={it.name} state={state} field={it} defaultCurrency={defaultCurrency} />
+      ) : (
+        <Skeleton key={it.name} tall />
+      );
+    }
     return <AnyField key={it.name} state={state} field={it} visible={visible} />;
   };
 
@@ -97,22 +107,28 @@ export function CreateLinkFormView({
         else if (notReady === null) void state.submit(event);
       }}
     >
-      {busy ? null : (
-        <FormErrors
+      {busy ? null : summary ? (
+        <summary.FormErrors
           state={state}
           problems={problems}
           words={messages}
           refusedTitle={words.refusedTitle}
           onGo={(name) => focusField(root.current, name)}
         />
-      )}
+      ) : state.error && write.outcome === null ? (
+        // The connection that held back the press may also hold back what says more about it.
+        <Notice tone="danger" role="alert">
+          {words.refusedTitle.failed}
+        </Notice>
+      ) : null}
       {readiness}
       <div className="pl-form-fields" ref={body}>
         {mode ? (
           <>
             {source?.due && !fields.some(({ name }) => name === 'amount' || name === 'items') ? (
-              <p className="pl-form-due">
-                <MoneyText money={source.due} />
+              <p>
+                <span className="pl-field-label">{words.stillToPay(source.number ?? '')}</span>
+                <MoneyText className="pl-form-due" money={source.due} />
               </p>
             ) : null}
             {shown.map((it) => field(it))}
@@ -127,7 +143,7 @@ export function CreateLinkFormView({
             <AmountField state={state} field={amountField} source={source} defaultCurrency={defaultCurrency} />
             <Skeleton width={4} />
             <Skeleton tall />
-            <Skeleton width={3} />
+            <Skeleton width={4} />
             <Skeleton tall width={8} />
           </>
         )}
@@ -141,7 +157,7 @@ export function CreateLinkFormView({
         {busy && (attempt.slow || attempt.state === 'waiting') ? (
           <p className="pl-form-summary">{attempt.state === 'waiting' ? words.waiting : words.stillWorking}</p>
         ) : mode ? (
-          <SummaryLine state={state} source={source} />
+          <SummaryLine state={state} source={source} itemsAmount={amountOf} />
         ) : null}
         <Button
           type="submit"

@@ -54,7 +54,9 @@ export function CreatedView({
         {link.livemode === false ? <TestBadge /> : null}
       </p>
       {link.subtotal && link.tax ? (
-        <p className="pl-created-about">{created.netHint(formatMoney(link.subtotal, kit.locale))}</p>
+        <p className="pl-created-about">
+          {created.netHint(formatMoney(link.subtotal, kit.locale), formatMoney(link.tax, kit.locale))}
+        </p>
       ) : null}
       <p className="pl-created-about">
         {[link.reference, link.expiresAt ? card.expiresOn(formatInstant(link.expiresAt, kit)) : null]

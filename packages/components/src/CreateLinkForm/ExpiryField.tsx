@@ -55,7 +55,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
               ))}
             </div>
             {choice === 'custom' ? (
-              <div className="pl-form-at">
+              <div className="pl-form-own">
                 <label className="pl-field-label" htmlFor={atId}>
                   {words.expiryAt(zoneName(kit))}
                 </label>

@@ -17,11 +17,7 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
   if (field.readOnly) {
     return (
       <FormField state={state} field={field} group>
-        {() => (
-          <p className="pl-form-fixed">
-            {methodList(messages, locale, state.form.getValues('paymentMethods'), data ?? [])}
-          </p>
-        )}
+        {() => <p>{methodList(messages, locale, state.form.getValues('paymentMethods'), data ?? [])}</p>}
       </FormField>
     );
   }

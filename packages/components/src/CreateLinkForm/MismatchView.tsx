@@ -1,15 +1,16 @@
 'use client';
-import { type CreateField, formatMoney, type Money, type PaymentMethod } from '@paylinks/core';
+import type { PaymentMethod } from '@paylinks/core';
 import type { CreateAttempt, EchoDifference } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
+import { lineItemsEn } from '../messages/lineItems.en.js';
 import { Button } from '../parts/Button.js';
 import { DifferencesTable } from '../parts/DifferencesTable.js';
 import { fieldLabel } from '../parts/fieldSentence.js';
-import { methodList } from '../parts/methodLabel.js';
 import { Panel } from '../parts/Panel.js';
-import { formatInstant, type Zone } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
-import { type LaterWords, useLaterMessages } from '../parts/useLaterMessages.js';
+import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { useWords } from '../parts/useWords.js';
+import { writeAmount, writeValue } from './writeValue.js';
 
 export interface MismatchViewProps {
   attempt: CreateAttempt;
@@ -22,16 +23,15 @@ export interface MismatchViewProps {
 /** The link exists and is not what was asked for: both are shown, and its address is not, until the person has decided. */
 export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchViewProps): ReactElement {
   const kit = useKit('CreateLinkForm');
-  const { locale } = kit;
-  const messages = useLaterMessages('CreateLinkForm');
+  const messages = { ...useLaterMessages('CreateLinkForm'), ...useWords(lineItemsEn, 'CreateLinkForm') };
   const words = messages.mismatch;
-  const write = (field: CreateField, value: unknown): string => writeValue({ field, value, kit, messages, methods });
-  const amount = attempt.differences.find((it) => it.field === 'amount' && isMoney(it.asked) && isMoney(it.got));
+  const writer = { kit, messages, methods };
+  const amount = attempt.differences.find(({ field }) => field === 'amount');
   return (
     <Panel
       tone="danger"
       title={messages.outcome.differs}
-      lead={amount && words.amount(moneyText(amount.got, locale), moneyText(amount.asked, locale))}
+      lead={amount && words.amount(writeAmount(amount.got, writer), writeAmount(amount.asked, writer))}
       focus={!attempt.restored}
     >
       <DifferencesTable
@@ -39,7 +39,7 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
         rows={attempt.differences.map(({ field, asked, got }: EchoDifference) => ({
           key: field,
           label: fieldLabel(messages, field),
-          sides: [write(field, asked), write(field, got)],
+          sides: [writeValue(field, asked, writer), writeValue(field, got, writer)],
         }))}
       />
       <div className="pl-row">
@@ -52,40 +52,4 @@ export function MismatchView({ attempt, methods, onAccept, onExpire }: MismatchV
       </div>
     </Panel>
   );
-}
-
-function isMoney(value: unknown): value is Money {
-  return typeof value === 'object' && value !== null && 'minorUnits' in value && 'currency' in value;
-}
-
-function moneyText(value: unknown, locale: string): string {
-  return isMoney(value) ? formatMoney(value, locale) : '';
-}
-
-/** A value of either side, in the shapes of the input: money, an instant, a list of methods, items, a yes or no, a text. */
-function writeValue({
-  field,
-  value,
-  kit,
-  messages,
-  methods,
-}: {
-  field: CreateField;
-  value: unknown;
-  kit: Zone;
-  messages: LaterWords;
-  methods: readonly PaymentMethod[];
-}): string {
-  const words = messages.mismatch;
-  if (value === null || value === undefined || value === '') return words.nothing;
-  if (isMoney(value)) return formatMoney(value, kit.locale);
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (field === 'expiresAt' && typeof value === 'string') return formatInstant(value, kit);
-  if (Array.isArray(value)) {
-    const texts = value.filter((it) => typeof it === 'string');
-    return texts.length > 0 ? methodList(messages, kit.locale, texts, methods) : words.items(value.length);
-  }
-  if (typeof value !== 'object') return String(value);
-  const entries: [string, unknown][] = Object.entries(value);
-  return entries.flatMap(([, part]) => (typeof part === 'string' ? [part] : [])).join(' ');
 }

@@ -65,6 +65,7 @@ export function Outcome({
   return (
     <UnknownView
       attempt={attempt}
+      mode={state.mode}
       methods={methods}
       looking={question.looking}
       lookedAt={question.lookedAt}

@@ -2,6 +2,8 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../parts/Button.js';
+import { problemAt } from '../parts/fieldSentence.js';
+import { classNames } from '../parts/root.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { FormField, type FormFieldProps } from './FormField.js';
 
@@ -25,11 +27,11 @@ function RecipientField({ state, field }: FormFieldProps): ReactElement {
   const { rareFields: words } = useLaterMessages('CreateLinkForm');
   const { form } = state;
   return (
-    <FormField state={state} field={field} group>
+    <FormField state={state} field={field} group description={field.required ? words.recipientNeeded : undefined}>
       {(control) => (
-        <div className="pl-form-join">
+        <div className="pl-pairs">
           {field.readOnly ? (
-            <p className="pl-form-fixed">
+            <p>
               {form.getValues('recipient.type') === 'counterpart' ? words.recipientCounterpart : words.recipientEntity}
             </p>
           ) : (
@@ -61,7 +63,7 @@ function ReusableField({ state, field }: FormFieldProps): ReactElement {
   const { fields } = useLaterMessages('CreateLinkForm');
   const id = useId();
   return (
-    <div className="pl-form-field pl-form-check" data-field={field.name}>
+    <div className="pl-form-field pl-form-check pl-wide" data-field={field.name}>
       <input
         type="checkbox"
         id={id}
@@ -90,8 +92,8 @@ function FileField({ state, field }: FormFieldProps): ReactElement {
   return (
     <FormField state={state} field={field} group>
       {(control) => (
-        <div className="pl-form-file">
-          <Part label={words.fileUrl}>
+        <div className="pl-pairs">
+          <Part label={words.fileUrl} wide>
             <input
               {...text}
               aria-invalid={control['aria-invalid']}
@@ -129,13 +131,15 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
   const pairs = useFieldArray({ control: form.control, name: 'metadata' });
   return (
     <FormField state={state} field={field} group>
-      {() => (
-        <div className="pl-form-pairs">
+      {(control) => (
+        <div className="pl-pairs">
           {pairs.fields.map((pair, index) => (
-            <div className="pl-form-pair" key={pair.id}>
+            <div className="pl-form-pair pl-wide" key={pair.id}>
               <input
                 className="pl-input"
                 aria-label={words.metadataKey}
+                aria-invalid={problemAt(form.formState.errors, `metadata.${index}.key`) ? true : undefined}
+                aria-describedby={control['aria-describedby']}
                 placeholder={words.metadataKey}
                 readOnly={field.readOnly}
                 {...form.register(`metadata.${index}.key`)}
@@ -158,9 +162,11 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
             </div>
           ))}
           {field.readOnly ? null : (
-            <Button size="sm" icon="plus" onClick={() => pairs.append({ key: '', value: '' })}>
-              {words.addMetadata}
-            </Button>
+            <div>
+              <Button size="sm" icon="plus" onClick={() => pairs.append({ key: '', value: '' })}>
+                {words.addMetadata}
+              </Button>
+            </div>
           )}
         </div>
       )}
@@ -169,10 +175,10 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
 }
 
 /** One of several controls of a field, with a label of its own in sight. */
-function Part({ label, children }: { label: string; children: ReactNode }): ReactElement {
+function Part({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }): ReactElement {
   return (
     // The control is always inside.
-    <label className="pl-form-part">
+    <label className={classNames('pl-form-part', wide && 'pl-wide')}>
       {label}
       {children}
     </label>

@@ -1,6 +1,6 @@
 'use client';
 import { formatMoney } from '@paylinks/core';
-import type { CreateLinkFormState, SourceWithDue } from '@paylinks/hooks';
+import type { CreateLinkFormState, LineItemValues, SourceWithDue } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { methodList } from '../parts/methodLabel.js';
@@ -12,20 +12,25 @@ import { useKit } from '../parts/useKit.js';
 export function SummaryLine({
   state,
   source,
+  itemsAmount,
 }: {
   state: CreateLinkFormState;
   source: SourceWithDue | undefined;
+  /** What the items come to, where there are any. */
+  itemsAmount: ((items: readonly LineItemValues[]) => string | null) | null;
 }): ReactElement {
   const kit = useKit('CreateLinkForm');
   const { locale } = kit;
   const messages = useFormWords('CreateLinkForm');
-  const [typed, types] = useWatch({ control: state.form.control, name: ['amount', 'paymentMethods'] });
-  const amount = typed ?? source?.due ?? null;
+  const { control } = state.form;
+  const [typed, types, items] = useWatch({ control, name: ['amount', 'paymentMethods', 'items'] });
+  const money = typed ?? source?.due;
+  const amount = itemsAmount ? itemsAmount(items) : money && formatMoney(money, locale);
   return (
     <p className="pl-form-summary">
       {amount
         ? messages.createForm.summary({
-            amount: formatMoney(amount, locale),
+            amount,
             methods: types.length > 0 ? methodList(messages, locale, types, state.methods.data ?? []) : null,
             until: state.expiresAt ? formatInstant(state.expiresAt, kit) : null,
             net: state.mode?.amountIs === 'net',

@@ -1,26 +1,30 @@
 'use client';
-import { formatMoney, type PaymentLink, type PaymentMethod } from '@paylinks/core';
-import type { CreateAttempt } from '@paylinks/hooks';
+import { type CreateMode, formatMoney, type PaymentLink, type PaymentMethod } from '@paylinks/core';
+import { type CreateAttempt, shownTotal } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
+import { lineItemsEn } from '../messages/lineItems.en.js';
 import { LinkUrl } from '../parts/LinkUrl.js';
 import { methodList } from '../parts/methodLabel.js';
 import { formatInstant } from '../parts/time.js';
 import { UnsettledPanel, type UnsettledPanelProps } from '../parts/UnsettledPanel.js';
 import { useKit } from '../parts/useKit.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
+import { useWords } from '../parts/useWords.js';
+import { writeAmount } from './writeValue.js';
 
 export interface UnknownViewProps
   extends Pick<UnsettledPanelProps, 'looking' | 'lookedAt' | 'onLookAgain' | 'onCreateNew' | 'onLeave'> {
   attempt: CreateAttempt;
+  mode: CreateMode | null;
   methods: readonly PaymentMethod[];
   onChoose: (link: PaymentLink | null) => void;
 }
 
 /** Nobody knows whether the link exists. */
-export function UnknownView({ attempt, methods, onChoose, ...rest }: UnknownViewProps): ReactElement {
-  const { locale } = useKit('CreateLinkForm');
-  const messages = useLaterMessages('CreateLinkForm');
-  const { amount, paymentMethods, reference } = attempt.input;
+export function UnknownView({ attempt, mode, methods, onChoose, ...rest }: UnknownViewProps): ReactElement {
+  const kit = useKit('CreateLinkForm');
+  const messages = { ...useLaterMessages('CreateLinkForm'), ...useWords(lineItemsEn, 'CreateLinkForm') };
+  const { amount, items, paymentMethods, reference } = attempt.input;
   const found = attempt.state === 'choose' ? attempt.found : [];
   return (
     <UnsettledPanel
@@ -28,8 +32,8 @@ export function UnknownView({ attempt, methods, onChoose, ...rest }: UnknownView
       words={{ ...messages.attempt, unresolved: messages.outcome.unresolved }}
       attempt={attempt}
       asked={[
-        amount && formatMoney(amount, locale),
-        paymentMethods?.length ? methodList(messages, locale, paymentMethods, methods) : null,
+        writeAmount(amount ?? (items && shownTotal(items, mode)), { kit, messages }),
+        paymentMethods?.length ? methodList(messages, kit.locale, paymentMethods, methods) : null,
         reference,
       ]}
       candidates={found.map((link) => ({

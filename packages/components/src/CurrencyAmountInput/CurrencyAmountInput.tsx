@@ -1,12 +1,10 @@
 'use client';
-import { type CurrencyCode, moneyNotation } from '@paylinks/core';
+import { moneyNotation } from '@paylinks/core';
 import { type AmountProblem, type CurrencyAmountInputOptions, useCurrencyAmountInput } from '@paylinks/hooks';
 import {
   type ComponentPropsWithRef,
   type ForwardRefExoticComponent,
   forwardRef,
-  memo,
-  type ReactElement,
   type ReactNode,
   type Ref,
   useCallback,
@@ -16,6 +14,7 @@ import {
 import { type AmountFacts, amountInputWords } from '../messages/amountInput.en.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
+import { CurrencySelect } from './CurrencySelect.js';
 import { currencyLook } from './currencyLook.js';
 
 export interface CurrencyAmountInputState {
@@ -142,7 +141,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
       data-disabled={flag(disabled)}
       data-readonly={flag(readOnly)}
     >
-      <label className="pl-amount-label" id={`${id}l`} htmlFor={id}>
+      <label className="pl-field-label pl-amount-label" id={`${id}l`} htmlFor={id}>
         {label ?? words.label}
         {/* The server's names may be of another CLDR version than the browser's. */}
         <span className="pl-amount-name" suppressHydrationWarning>
@@ -164,16 +163,20 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
         />
         {!look.isSymbolFirst && symbol}
         {currencies.length > 1 && (
-          <span className="pl-amount-currency">
-            <span aria-hidden="true">{currency}</span>
-            <select {...currencyProps} aria-label={words.currency}>
-              <Options currencies={currencies} currency={currency} locale={locale} />
-            </select>
-          </span>
+          <CurrencySelect
+            {...currencyProps}
+            aria-label={words.currency}
+            currencies={currencies}
+            currency={currency}
+            locale={locale}
+          />
         )}
       </div>
       {(sentence || description) && (
-        <p className={sentence ? 'pl-amount-error' : 'pl-amount-description'} id={`${id}d`}>
+        <p
+          className={sentence ? 'pl-field-error pl-amount-error' : 'pl-field-description pl-amount-description'}
+          id={`${id}d`}
+        >
           {sentence || description}
         </p>
       )}
@@ -181,29 +184,5 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
         <input key={hidden.name} {...hidden} />
       ))}
     </div>
-  );
-});
-
-/** Apart, so that a key in the amount does not draw every currency again. */
-const Options = memo(function Options({
-  currencies,
-  currency,
-  locale,
-}: {
-  currencies: readonly CurrencyCode[];
-  currency: CurrencyCode;
-  locale: string;
-}): ReactElement {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const all = currencies.includes(currency) ? currencies : [currency, ...currencies];
-  return (
-    <>
-      {all.map((code) => (
-        <option key={code} value={code} suppressHydrationWarning>
-          {/* The code first, so that typing it finds it. */}
-          {`${code} – ${names.of(code)}`}
-        </option>
-      ))}
-    </>
   );
 });

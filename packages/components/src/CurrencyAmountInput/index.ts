@@ -3,3 +3,4 @@ export {
   type CurrencyAmountInputProps,
   type CurrencyAmountInputState,
 } from './CurrencyAmountInput.js';
+export { CurrencySelect } from './CurrencySelect.js';

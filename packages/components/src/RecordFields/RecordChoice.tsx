@@ -17,7 +17,7 @@ export function RecordChoice<T extends string>({
     <FormField state={state} field={{ ...field, required: true }} words={recordFieldWords(words)} group>
       {(control) =>
         field.readOnly ? (
-          <p className="pl-form-fixed">{labels[chosen]}</p>
+          <p>{labels[chosen]}</p>
         ) : (
           <div className="pl-row pl-chips">
             {options.map((option) => (

@@ -19,9 +19,7 @@ export function RecordMethodField({ state, field }: RecordFieldProps): ReactElem
     <FormField state={state} field={field} words={recordFieldWords(words)}>
       {(control) =>
         field.readOnly ? (
-          <p className="pl-form-fixed" id={control.id}>
-            {method === '' ? words.recordMethods.none : recordMethodLabel(words, method)}
-          </p>
+          <p id={control.id}>{method === '' ? words.recordMethods.none : recordMethodLabel(words, method)}</p>
         ) : (
           <>
             <select

@@ -5,8 +5,10 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import {
   ConnectProviderPanel,
+  CreateLinkDialog,
   CreateLinkForm,
   ExpireLinkDialog,
+  LineItemsEditor,
   PaymentLinkCard,
   PaymentLinksKit,
   PaymentLinksTable,
@@ -78,6 +80,8 @@ it('writes no style attribute and no style element, which a strict content polic
   const html = page(
     <>
       <CreateLinkForm />
+      <CreateLinkDialog defaultOpen />
+      <LineItemsEditor currencies={['EUR', 'USD']} />
       <PaymentLinkCard linkId="l-1" initialLink={link} />
       <PaymentLinkCard linkId="unknown" />
       <ExpireLinkDialog link={link} open={false} onOpenChange={() => {}} />

@@ -3,7 +3,9 @@ import { type ConnectMessages, connectEn } from './connect.en.js';
 import { type CreateDialogMessages, createDialogEn } from './createDialog.en.js';
 import { type FirstMessages, firstEn } from './first.en.js';
 import { type FormMessages, formEn } from './form.en.js';
+import { type FormProblemMessages, formProblemsEn } from './formProblems.en.js';
 import { type LaterMessages, laterEn } from './later.en.js';
+import { type LineItemsMessages, lineItemsEn } from './lineItems.en.js';
 import { type LinkMessages, linkEn } from './link.en.js';
 import { type MethodMessages, methodsEn } from './methods.en.js';
 import { type ProblemMessages, problemEn } from './problem.en.js';
@@ -19,7 +21,9 @@ export type Messages = FirstMessages &
   ProblemMessages &
   MethodMessages &
   FormMessages &
+  FormProblemMessages &
   LaterMessages &
+  LineItemsMessages &
   ShareMessages &
   ConnectMessages &
   CreateDialogMessages &
@@ -35,7 +39,9 @@ export const en: Messages = {
   ...problemEn,
   ...methodsEn,
   ...formEn,
+  ...formProblemsEn,
   ...laterEn,
+  ...lineItemsEn,
   ...shareEn,
   ...connectEn,
   ...createDialogEn,

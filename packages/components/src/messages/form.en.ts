@@ -30,8 +30,12 @@ export const formEn = {
 
   createForm: {
     label: 'Create a payment link',
-    netHint: 'Before tax. The provider adds the tax.',
-    due: (due: string): string => `Still to pay: ${due}`,
+    netLabel: 'Amount before tax',
+    netHint: 'The provider adds the tax.',
+    /** `number`: of the document, '' where it is not known. */
+    stillToPay: (number: string): string => (number === '' ? 'Still to pay' : `Still to pay on ${number}`),
+    due: (stillToPay: string, due: string): string => `${stillToPay}: ${due}.`,
+    dueIfEmpty: 'Leave it empty to ask for all of it.',
     methodsFailed: 'The payment methods could not be loaded.',
     expiryDefault: 'Standard',
     expiry1d: '1 day',
@@ -85,39 +89,6 @@ export const formEn = {
   } as Readonly<Record<Exclude<FieldError['code'], 'required'>, string>> & {
     readonly required: (label: string) => string;
   },
-
-  /** What says more than the common sentence, by field and code. */
-  fieldProblems: {
-    amount: {
-      required: 'Enter the amount.',
-      too_small: 'Enter an amount above zero.',
-      too_large: 'This is more than is still to be paid.',
-      not_allowed: 'This currency or this number of decimals is not offered.',
-    },
-    paymentMethods: {
-      required: 'Choose at least one way to pay.',
-      not_allowed: 'One of these is not active any more. Choose another.',
-    },
-    reference: { required: 'Enter a reference, for example an invoice number.' },
-    expiresAt: {
-      required: 'Choose until when the link can be paid.',
-      too_small: 'Choose a later time: the provider needs more notice.',
-      too_large: 'Choose an earlier time: the provider does not take one so far ahead.',
-      wrong_format: 'Enter a date and a time.',
-      no_such_time: 'The clocks change in this hour, so this time does not exist. Choose another.',
-    },
-    returnUrl: {
-      wrong_format: 'Enter a whole address that starts with https://.',
-      not_allowed: 'Enter an address that starts with https:// and holds no password.',
-      invalid: 'Enter a whole address that starts with https://.',
-    },
-    'invoice.dueDate': { too_small: 'The due date is before the invoice date.' },
-    'invoice.file': {
-      required: 'Fill in all three: address, name and type.',
-      wrong_format: 'Enter a whole address that starts with https://.',
-      not_allowed: 'This type of file is not taken.',
-    },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 };
 
 export type FormMessages = typeof formEn;

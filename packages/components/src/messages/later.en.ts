@@ -4,7 +4,8 @@ export const laterEn = {
     foundTitle: 'The link had been created; here it is',
     another: 'Create another',
     done: 'Done',
-    netHint: (subtotal: string): string => `${subtotal} plus tax`,
+    /** Under the total: what was typed, and what the provider added. */
+    netHint: (subtotal: string, tax: string): string => `${subtotal} plus ${tax} tax`,
     noUrl: 'The provider gave no address for this link.',
   },
 
@@ -43,7 +44,6 @@ export const laterEn = {
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
-    items: (count: number): string => (count === 1 ? '1 item' : `${count} items`),
     accept: 'Use this link',
     expire: 'Expire this link',
   },
@@ -80,6 +80,8 @@ export const laterEn = {
     recipientEntity: 'Your company',
     recipientCounterpart: 'Business partner',
     recipientId: 'Recipient id',
+    /** Where somebody has to be named. */
+    recipientNeeded: 'Who receives the money.',
     fileName: 'File name',
     fileUrl: 'File address',
     fileType: 'File type',

@@ -1,10 +1,10 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 export interface DifferencesTableProps {
   /** Of the columns: what differs, the first side, the second side. */
   heads: readonly [string, string, string];
-  rows: readonly { readonly key: string; readonly label: string; readonly sides: readonly [string, string] }[];
+  rows: readonly { readonly key: string; readonly label: string; readonly sides: readonly [ReactNode, ReactNode] }[];
 }
 
 /** Two readings of one thing, side by side. The second is the one that surprises. */

@@ -3,7 +3,7 @@ import type { FieldError } from '@paylinks/core';
 import type { ReactElement, ReactNode } from 'react';
 import { type ControlProps, Field } from './Field.js';
 import { type FieldWords, fieldLabel, problemAt, problemSentence } from './fieldSentence.js';
-import { useFormWords } from './useFormWords.js';
+import { useFieldWords } from './useFieldWords.js';
 
 export interface FieldState {
   readonly form: { readonly formState: { readonly errors: object } };
@@ -17,7 +17,7 @@ export interface DrawnField {
 
 /** The sentence for a field's problem as it stands, with the provider's own words where it gave no better reason. */
 export function useProblem({ form, serverErrors }: FieldState, field: DrawnField, words?: FieldWords): ReactNode {
-  const messages = useFormWords('FormField');
+  const messages = useFieldWords('FormField');
   const code = problemAt(form.formState.errors, field.path);
   if (!code) return null;
   const quoted = code === 'invalid' ? serverErrors.find(({ path }) => path.startsWith(field.path))?.message : undefined;
@@ -45,10 +45,10 @@ export function FormField({
   description?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }): ReactElement {
-  const messages = useFormWords('FormField');
+  const messages = useFieldWords('FormField');
   const error = useProblem(state, field, words);
   return (
-    <div className="pl-form-field" data-field={field.name}>
+    <div className={short.test(field.name) ? 'pl-form-field' : 'pl-form-field pl-wide'} data-field={field.name}>
       <Field
         label={fieldLabel(words ?? messages, field.name)}
         description={description ?? (words ?? messages).fields[field.name]?.description}
@@ -61,3 +61,6 @@ export function FormField({
     </div>
   );
 }
+
+/** These share a line where there is room. */
+const short = /Date$|^customerId$/;

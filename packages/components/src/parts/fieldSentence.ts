@@ -1,9 +1,10 @@
 import type { FormMessages } from '../messages/form.en.js';
+import type { FormProblemMessages } from '../messages/formProblems.en.js';
 
 /** What a form's fields are called, and what is said of their problems. A form of other fields gives its own. */
-export type FieldWords = Pick<FormMessages, 'fields' | 'fieldErrors' | 'fieldProblems'>;
+export type FieldWords = Pick<FormMessages, 'fields' | 'fieldErrors'> & FormProblemMessages;
 
-export function fieldLabel(words: FieldWords, field: string): string {
+export function fieldLabel(words: Pick<FieldWords, 'fields'>, field: string): string {
   return words.fields[field]?.label ?? field;
 }
 
@@ -16,42 +17,44 @@ export function problemSentence(words: FieldWords, field: string, code: string):
   return typeof common === 'string' ? common : words.fieldErrors.invalid;
 }
 
-/** The code of the first problem at a path or below it. */
-export function problemAt(errors: object, path: string): string | null {
-  let node: unknown = errors;
-  for (const step of path.split('.')) node = entry(node, step);
-  return firstCode(node);
-}
-
-function entry(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null
-    ? Object.entries(node).find(([name]) => name === key)?.[1]
-    : undefined;
-}
-
-function firstCode(node: unknown): string | null {
-  if (typeof node !== 'object' || node === null) return null;
-  const message = entry(node, 'message');
-  if (typeof message === 'string' && message !== '') return message;
-  for (const [key, value] of Object.entries(node)) {
-    const code = key === 'ref' ? null : firstCode(value);
-    if (code) return code;
-  }
-  return null;
-}
-
 export interface FieldProblem {
+  /** The field, or a place inside it. */
   readonly field: string;
   readonly code: string;
 }
 
-/** Every field that has a problem, in the order given. */
+/** What is wrong at a path and below it, each with its place. */
+export function problemsWithin(errors: object, path: string): FieldProblem[] {
+  let node: unknown = errors;
+  for (const step of path.split('.')) node = entries(node).find(([name]) => name === step)?.[1];
+  return problemsOf(node, path);
+}
+
+/** The code of the first of them. */
+export function problemAt(errors: object, path: string): string | null {
+  return problemsWithin(errors, path)[0]?.code ?? null;
+}
+
+/** Every field that has a problem, in the order given; each place inside a field that has a name of its own. */
 export function fieldProblems(
   errors: object,
   fields: readonly { readonly name: string; readonly path: string }[],
+  words?: FieldWords,
 ): FieldProblem[] {
   return fields.flatMap(({ name, path }) => {
-    const code = problemAt(errors, path);
-    return code ? [{ field: name, code }] : [];
+    const problems = problemsWithin(errors, path);
+    const named = problems.filter(({ field }) => field !== path && words?.fields[field]);
+    return named.length > 0 ? named : problems.slice(0, 1).map(({ code }) => ({ field: name, code }));
   });
+}
+
+function problemsOf(node: unknown, field: string): FieldProblem[] {
+  const parts = entries(node);
+  const code = parts.find(([name]) => name === 'message')?.[1];
+  if (typeof code === 'string' && code !== '') return [{ field, code }];
+  return parts.flatMap(([name, part]) => (name === 'ref' ? [] : problemsOf(part, `${field}.${name}`)));
+}
+
+function entries(node: unknown): [string, unknown][] {
+  return typeof node === 'object' && node !== null ? Object.entries(node) : [];
 }

@@ -2,11 +2,12 @@
 import type { FieldError } from '@paylinks/core';
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Fields are found by `data-field`. */
+/** Fields are found by `data-field`; in a field of several controls the one that is wrong goes first. */
 export function focusField(form: HTMLElement | null, field: string): void {
   const places = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
   const place = places.find((it) => it.dataset.field === field);
-  place?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
+  const find = (selector: string) => place?.querySelector<HTMLElement>(selector);
+  (find('[aria-invalid="true"]') ?? find('input:not(:disabled), select, textarea, button'))?.focus();
 }
 
 /** To the first problem after a press, and not when a problem comes or goes while somebody is typing. */

@@ -1,0 +1,23 @@
+import type { LineItemsMessages } from '../messages/lineItems.en.js';
+import type { FieldWords } from '../parts/fieldSentence.js';
+
+/** The words of a form with those of each line: what "Item 2, quantity" is called, and what is said of it. */
+export function withItemWords<T extends FieldWords>(
+  words: T,
+  { lineItems }: LineItemsMessages,
+  count: number,
+  locale: string,
+): T {
+  const fields = { ...words.fields };
+  const fieldProblems = { ...words.fieldProblems };
+  for (let index = 0; index < count; index += 1) {
+    const item = lineItems.item(new Intl.NumberFormat(locale).format(index + 1));
+    fields[`items.${index}`] = { label: item };
+    for (const [part, label] of Object.entries(lineItems.parts)) {
+      const path = `items.${index}.${part}`;
+      fields[path] = { label: lineItems.partOf(item, label) };
+      fieldProblems[path] = lineItems.problems[part] ?? {};
+    }
+  }
+  return { ...words, fields, fieldProblems };
+}

@@ -1,0 +1,3 @@
+export type { LineItemErrors } from './LineItem.js';
+export { LineItemsEditor, type LineItemsEditorProps, type LineItemsEditorState } from './LineItemsEditor.js';
+export { measureUnitLabel } from './measureUnitLabel.js';
