@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 
 export interface Received {
+  readonly path: string;
   readonly headers: IncomingHttpHeaders;
   /** As it came, for signatures. */
   readonly text: string;
@@ -15,7 +16,7 @@ export async function withWebhookReceiver(
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
-    received.push({ headers: request.headers, text });
+    received.push({ path: request.url ?? '', headers: request.headers, text });
     response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -98,7 +98,11 @@ it.each(['commet', 'monite'] as const)(
       expect(pages.map(({ statuses }) => statuses)).toEqual(pages.map(() => ends));
       console.log(`${provider}: ${order.length} webhooks, ${pages.length} pages, ${reads() - 2} reads`);
 
-      const forged = { text: received[0]?.text ?? '', headers: { [`x-${provider}-signature`]: 't=1,v1=00' } };
+      const forged = {
+        path: '/',
+        text: received[0]?.text ?? '',
+        headers: { [`x-${provider}-signature`]: 't=1,v1=00' },
+      };
       expect(await Promise.all(processes.map(postTo(provider, forged)))).toEqual([401, 401]);
       sandbox.control.webhooks(null);
     });

@@ -137,7 +137,7 @@ export interface SandboxControl {
   sources(): readonly SandboxSource[];
   /** The pay page's HTML, whole and self-contained, for an iframe in a story. See the README for its buttons. */
   openPayPage(linkId: string): string;
-  /** Where status changes are posted to, signed as the provider signs them. null: nowhere. */
+  /** Where status changes are posted to, signed as the provider signs them; `{provider}` in the address stands for whose they are. null: nowhere. */
   webhooks(target: { readonly url: string; readonly secret: string } | null): void;
   /** Moves the clock forward: links expire, money arrives. */
   advanceTime(ms: number): void;

@@ -275,3 +275,13 @@ it('tells a webhook target what happened, signed', async () => {
     }
   });
 });
+
+it('posts each provider’s events to an address of its own, where one is wanted', async () => {
+  await withWebhookReceiver(async (url, received) => {
+    const sandbox = createSandbox({ qonto: { connection: 'pending' } });
+    sandbox.control.webhooks({ url: `${url}/{provider}`, secret: 's3cret' });
+    await moniteCaller(sandbox).create();
+    sandbox.control.connection('enabled');
+    await expect.poll(() => received.map(({ path }) => path)).toEqual(['/hooks/monite', '/hooks/qonto']);
+  });
+});

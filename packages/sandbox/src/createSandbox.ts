@@ -10,7 +10,7 @@ import { createQonto } from './dialects/qonto.js';
 import { serveDialect } from './dialects/serveDialect.js';
 import { createFaults } from './faults.js';
 import { embeddedPayPage, payPage } from './payPage.js';
-import type { Sandbox, SandboxControl, SandboxOptions, SandboxSource } from './Sandbox.js';
+import type { Sandbox, SandboxControl, SandboxOptions, SandboxProvider, SandboxSource } from './Sandbox.js';
 import { createStore } from './store.js';
 import { createWebhooks } from './webhooks.js';
 
@@ -26,10 +26,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const faults = createFaults(seed);
   const webhooks = createWebhooks(clock);
   const payUrl = `${base}/pay`;
-  const world: World = { clock, store, payUrl, notify: webhooks.notify };
-  const monite = createMonite(world);
-  const qonto = createQonto(world, { rounding: options.rounding, options: options.qonto });
-  const commet = createCommet(world);
+  const worldOf = (provider: SandboxProvider): World => ({
+    clock,
+    store,
+    payUrl,
+    notify: (event) => webhooks.notify(provider, event),
+  });
+  const monite = createMonite(worldOf('monite'));
+  const qonto = createQonto(worldOf('qonto'), { rounding: options.rounding, options: options.qonto });
+  const commet = createCommet(worldOf('commet'));
   const dialects: readonly Dialect[] = [monite.dialect, qonto.dialect, commet.dialect];
 
   const dialectOf = (linkId: string): Dialect => {

@@ -1,9 +1,10 @@
 import type { Clock } from './clock.js';
 import type { SandboxEvent } from './dialects/Dialect.js';
+import type { SandboxProvider } from './Sandbox.js';
 
 export interface Webhooks {
   target(target: { readonly url: string; readonly secret: string } | null): void;
-  notify(event: SandboxEvent): void;
+  notify(provider: SandboxProvider, event: SandboxEvent): void;
 }
 
 /** Posts events in the order they happen, one at a time. What cannot be delivered is lost: a receiver has to cope with that anyway. */
@@ -14,9 +15,10 @@ export function createWebhooks(clock: Clock): Webhooks {
     target(target) {
       current = target;
     },
-    notify(event) {
+    notify(provider, event) {
       if (!current) return;
-      const { url, secret } = current;
+      const { secret } = current;
+      const url = current.url.replaceAll('{provider}', provider);
       const text = JSON.stringify(event.body);
       const timestamp = Math.floor(clock.now() / 1000);
       queue = queue
