@@ -112,6 +112,12 @@ describe('the fields', () => {
     expect(form().write.data?.source).toMatchObject({ type: 'payable', id: payable?.id });
   });
 
+  it('promise no expiry where the provider takes none, whatever the host would have', async () => {
+    const { client } = host({ fields: { amount: { required: true } }, expiry: null, expires: false });
+    const { form } = await draw(client, { defaultValues: { expiresAt: '30d' } });
+    expect(form().expiresAt).toBeNull();
+  });
+
   it.each<[string, Parameters<typeof capabilitiesFixture>[0], CreateLinkFormState['notReady']]>([
     ['no way to create', { create: [] }, 'no_create_mode'],
     ['not allowed to', { can: { ...capabilitiesFixture().can, createLink: 'forbidden' } }, 'forbidden'],

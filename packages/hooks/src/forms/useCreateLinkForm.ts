@@ -122,7 +122,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
 
   const now = useNow(mounted);
   const expiry = useWatch({ control, name: 'expiry' });
-  const expiresAt = now === null ? null : readExpiry(expiry, now, timeZone).instant;
+  const expiresAt = now !== null && mode?.fields.expiresAt ? readExpiry(expiry, now, timeZone).instant : null;
   const limits = mode?.fields.expiresAt && mode.expiry;
 
   return {
