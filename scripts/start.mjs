@@ -39,10 +39,11 @@ async function listen(startHost, options) {
 }
 
 async function serve() {
-  const { moniteFromEnvironment } = await tsImport('../examples/saas-host/server/connection.ts', import.meta.url);
+  const { providersFromEnvironment } = await tsImport('../examples/saas-host/server/providers.ts', import.meta.url);
   const { startHost } = await tsImport('../examples/saas-host/server/startHost.ts', import.meta.url);
-  const { url, connection } = await listen(startHost, { monite: moniteFromEnvironment(process.env) });
-  const where = connection.sandbox ? 'the sandbox, where no real money moves' : `Monite, entity ${connection.entityId}`;
+  const { url, providers } = await listen(startHost, { providers: providersFromEnvironment(process.env) });
+  const isSandbox = providers.every(({ sandbox }) => sandbox);
+  const where = isSandbox ? 'the sandbox, where no real money moves' : providers.map(({ id }) => id).join(', ');
   console.log(
     `\n  Halden, an invoicing app with Paylinks in it\n\n  ${url}\n\n  It runs on ${where}. Ctrl+C stops it.\n`,
   );

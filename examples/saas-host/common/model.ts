@@ -1,4 +1,4 @@
-import type { Money, PaymentLinkStatus } from '@paylinks/core';
+import type { Capabilities, Money, PaymentLinkStatus } from '@paylinks/core';
 
 /** What the page and the server of this app tell each other. None of it is the kit's: the kit never sees an invoice. */
 export interface Customer {
@@ -46,13 +46,23 @@ export interface ActivityEntry {
   readonly status: PaymentLinkStatus | null;
 }
 
+export type ProviderId = 'monite' | 'qonto' | 'commet';
+
+export interface BankAccount {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A provider as the page may know it: nothing that opens anything. */
+export interface ProviderChoice {
+  readonly id: ProviderId;
+  readonly sandbox: boolean;
+  readonly bankAccounts: readonly BankAccount[];
+  /** What this user may do there, so that the first paint needs no answer. */
+  readonly capabilities: Capabilities;
+}
+
 export interface HostConfig {
   readonly company: string;
-  readonly provider: {
-    readonly apiUrl: string | null;
-    readonly entityId: string;
-    /** null: whatever the provider says. */
-    readonly payHosts: readonly string[] | null;
-    readonly sandbox: boolean;
-  };
+  readonly providers: readonly ProviderChoice[];
 }

@@ -1,14 +1,17 @@
-import type { Sandbox } from '@paylinks/sandbox';
+import type { Sandbox, SandboxProvider } from '@paylinks/sandbox';
 import { startSandbox } from '@paylinks/sandbox/node';
 import { expect as expectSoon, type Locator, type Page, test as playwright } from '@playwright/test';
-import { startHost } from '../server/startHost.js';
+import { type Host, startHost } from '../server/startHost.js';
 
 /** The kit polls every five seconds, and a build server may be busy. */
 export const expect = expectSoon.configure({ timeout: 15_000 });
 
 interface Fixtures {
+  /** Whose books and payment links the page opens with. */
+  provider: SandboxProvider;
   /** The provider that this test's own host talks to: `control` is the truth that the page is held against. */
   sandbox: Sandbox;
+  host: Host;
   /** Where a test breaks requests on purpose, the browser's own notes about them are no defect. */
   requestsMayFail: boolean;
   /** What the browser's console said was wrong. Held to be empty at the end of each test. */
@@ -19,6 +22,7 @@ interface Fixtures {
 export const test = playwright.extend<Fixtures>({
   timezoneId: 'Europe/Berlin',
   locale: 'en-GB',
+  provider: ['monite', { option: true }],
   requestsMayFail: [false, { option: true }],
   // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
   sandbox: async ({}, provide) => {
@@ -26,10 +30,19 @@ export const test = playwright.extend<Fixtures>({
     await provide(sandbox);
     await sandbox.close();
   },
-  baseURL: async ({ sandbox }, provide) => {
+  page: async ({ page, provider }, provide) => {
+    await page.addInitScript((id) => {
+      if (localStorage.getItem('halden.provider') === null) localStorage.setItem('halden.provider', id);
+    }, provider);
+    await provide(page);
+  },
+  host: async ({ sandbox }, provide) => {
     const host = await startHost({ sandbox });
-    await provide(host.url);
+    await provide(host);
     await host.close();
+  },
+  baseURL: async ({ host }, provide) => {
+    await provide(host.url);
   },
   complaints: [
     async ({ page, requestsMayFail }, provide, testInfo) => {
@@ -70,6 +83,9 @@ export async function chooseAction(of: Locator, name: string): Promise<void> {
 }
 
 export const createsSent = (sandbox: Sandbox) =>
-  sandbox.control.requests().filter(({ method, path }) => method === 'POST' && path === '/payment_links');
+  sandbox.control.requests().filter(({ method, path }) => method === 'POST' && creates.test(path));
+const creates = /^(\/v2)?\/payment(_link)?s$/;
 export const expiresSent = (sandbox: Sandbox) =>
-  sandbox.control.requests().filter(({ method, path }) => method === 'POST' && path.endsWith('/expire'));
+  sandbox.control
+    .requests()
+    .filter(({ method, path }) => method !== 'GET' && /\/(expire|deactivate|cancel)$/.test(path));

@@ -30,7 +30,7 @@ test('an invoice is paid through its link, and every side sees it without a relo
   await expect(card(page)).toContainText('INV-2047');
   await expect(card(page)).toContainText(/Expires in 7 days/);
 
-  const { issueDate, dueDate } = await (await page.request.get('/api/invoices/inv_2047')).json();
+  const { issueDate, dueDate } = await (await page.request.get('/api/monite/invoices/inv_2047')).json();
   const [sent, ...more] = createsSent(sandbox);
   expect(more).toEqual([]);
   expect(sent?.body).toMatchObject({
@@ -130,7 +130,7 @@ test.describe('when the app cannot write the link down', () => {
 
   test('it says so, and does it on the next try', async ({ page }) => {
     await requestPayment(page);
-    await page.route('**/api/invoices/*/links/*', (route) => route.abort(), { times: 1 });
+    await page.route('**/api/monite/invoices/*/links/*', (route) => route.abort(), { times: 1 });
     await createButton(page).click();
     const notice = page.getByRole('alert').filter({ hasText: 'The link exists, but Halden could not write it down.' });
     await expect(notice).toBeVisible();

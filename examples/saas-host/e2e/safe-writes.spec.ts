@@ -21,7 +21,10 @@ test('presses while the provider takes its time make one link', async ({ page, s
   expect(createsSent(sandbox)).toHaveLength(1);
 });
 
-test('a reply that is lost after the link was made: the form says so and finds the link', async ({ page, sandbox }) => {
+test('a reply that is lost after the link was made: the form says so, and this app’s server finds the link', async ({
+  page,
+  sandbox,
+}) => {
   await requestPayment(page);
   // The look-up waits too, so that the sentence can be read before it is answered.
   sandbox.control.faults([
@@ -34,18 +37,50 @@ test('a reply that is lost after the link was made: the form says so and finds t
       hasText: 'The connection broke after sending. We are checking whether the link was created.',
     }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'The link had been created; here it is' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
   await expect(card(page)).toContainText('€1,234.50');
   expect(createsSent(sandbox)).toHaveLength(1);
   expect(sandbox.control.links()).toHaveLength(1);
 });
 
-test('a 503 although the link was made: the look-up finds it', async ({ page, sandbox }) => {
+test('a 503 although the link was made: it is found', async ({ page, sandbox }) => {
   await requestPayment(page);
   sandbox.control.faults([{ route: 'createLink', drop: 'after', status: 503, times: 1 }]);
   await createButton(page).click();
-  await expect(page.getByRole('heading', { name: 'The link had been created; here it is' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeVisible();
   expect(createsSent(sandbox)).toHaveLength(1);
+  expect(sandbox.control.links()).toHaveLength(1);
+});
+
+test('a reply that is lost on its way from this app’s own server: asked again under its key, it tells the same link', async ({
+  page,
+  sandbox,
+}) => {
+  await requestPayment(page);
+  const keys: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/links') && request.method() === 'POST')
+      keys.push(request.headers()['idempotency-key']);
+  });
+  await page.route(
+    '**/api/paylinks/monite/links',
+    async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await createButton(page).click();
+  await expect(
+    page.getByRole('alert').filter({
+      hasText: 'The connection broke after sending. We are checking whether the link was created.',
+    }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
+  await expect(card(page)).toHaveCount(1);
+  expect(new Set(keys).size).toBe(1);
+  expect(createsSent(sandbox)).toHaveLength(1);
+  expect(sandbox.control.links()).toHaveLength(1);
 });
 
 test('a 503 without a link: nobody knows, the person looks again and then decides', async ({ page, sandbox }) => {
@@ -217,9 +252,10 @@ test('the first link turns up after a second was made: the person is told that t
 
 test('a link for another amount than was asked is shown before anybody can pass it on', async ({ page, sandbox }) => {
   await requestPayment(page);
-  await page.route('**/payment_links', async (route) => {
+  await page.route('**/api/paylinks/monite/links', async (route) => {
     const reply = await route.fetch();
-    await route.fulfill({ response: reply, json: { ...(await reply.json()), amount: 123_456 } });
+    const amount = { minorUnits: 123_456, currency: 'EUR' };
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), amount } });
   });
   await createButton(page).click();
   await expect(

@@ -1,6 +1,5 @@
-import type { PaymentLink, PaymentLinkStatus } from '@paylinks/core';
+import type { LinkEvent, PaymentLink, PaymentLinkStatus } from '@paylinks/core';
 import type { ActivityEntry, ActivityType, Invoice, InvoiceStatus } from '../common/model.js';
-import { seedInvoices } from './seed.js';
 
 /** The app's own data, in memory: a restart begins anew. Money itself is never kept here, only which links were made for what. */
 export class Store {
@@ -10,11 +9,12 @@ export class Store {
   /** How the invoice stood before a link paid it: a payment that is returned opens it again. */
   readonly #unpaidStatus = new Map<string, InvoiceStatus>();
   readonly #lastStatus = new Map<string, PaymentLinkStatus>();
+  /** Some events name the payment alone. */
+  readonly #linkOfIntent = new Map<string, string>();
   /** Newest first. */
   #activity: ActivityEntry[] = [];
 
-  constructor(now: number) {
-    const invoices = seedInvoices(now);
+  constructor(invoices: readonly Invoice[]) {
     this.#invoices = new Map(invoices.map((invoice) => [invoice.id, invoice]));
     for (const invoice of invoices.filter((it) => it.status !== 'draft').toReversed()) {
       this.#log('invoice_sent', { invoice, at: `${invoice.issueDate}T08:30:00Z` });
@@ -52,12 +52,15 @@ export class Store {
     }
     this.#lastStatus.set(linkId, link?.status ?? 'open');
     this.#log('link_created', { invoice, ...(link && { amount: link.amount }) });
+    // It may have been paid before it was told here.
+    if (link) this.updateLink(link);
   }
 
   /** What the provider says now. An invoice counts as paid only while the money is there, whatever the link's own status is. */
   updateLink(link: PaymentLink): void {
     const invoice = this.invoices().find((it) => it.linkIds.includes(link.id));
     if (this.#lastStatus.get(link.id) === undefined) return;
+    this.#know(link);
     if (this.#lastStatus.get(link.id) !== link.status) {
       this.#lastStatus.set(link.id, link.status);
       this.#log('link_changed', { invoice, amount: link.amount, status: link.status });
@@ -74,6 +77,16 @@ export class Store {
       const before = this.#unpaidStatus.get(invoice.id);
       if (before) this.#invoices.set(invoice.id, { ...invoice, status: before });
     }
+  }
+
+  /** null: about nothing that stands in these books. */
+  linkOf({ linkId, paymentIntentId }: LinkEvent): string | null {
+    const found = linkId ?? this.#linkOfIntent.get(paymentIntentId ?? '') ?? '';
+    return this.#lastStatus.has(found) ? found : null;
+  }
+
+  #know({ id, paymentIntentId }: PaymentLink): void {
+    if (paymentIntentId !== null) this.#linkOfIntent.set(paymentIntentId, id);
   }
 
   #log(

@@ -1,27 +1,46 @@
 import { PaymentLinksKit } from '@paylinks/components';
-import type { PaymentLinksClient } from '@paylinks/core';
-import type { HostConfig } from '../common/model.js';
+import { sessionAttemptStore } from '@paylinks/hooks';
+import type { HostConfig, ProviderId } from '../common/model.js';
 import { locale, timeZone } from './format.js';
 import { ActivityPage } from './pages/ActivityPage.js';
 import { InvoicePage } from './pages/InvoicePage.js';
 import { InvoicesPage } from './pages/InvoicesPage.js';
 import { NewLinkPage } from './pages/NewLinkPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
+import { SettingsPage } from './pages/SettingsPage.js';
 import { ThanksPage } from './pages/ThanksPage.js';
 import { Shell } from './parts/Shell.js';
-import { relayKitEvent } from './paymentLinks.js';
 import { matchPath, usePath } from './router.js';
+import { WorkspaceProvider } from './workspace.js';
 
-export function App({ config, client }: { config: HostConfig; client: PaymentLinksClient }) {
+/** What is not settled at one provider is no business of another's form. */
+const attempts: Readonly<Record<ProviderId, ReturnType<typeof sessionAttemptStore>>> = {
+  monite: sessionAttemptStore('monite'),
+  qonto: sessionAttemptStore('qonto'),
+  commet: sessionAttemptStore('commet'),
+};
+
+export function App({ config }: { config: HostConfig }) {
   const path = usePath();
   // Where a payer comes back to: the public side of the app, without its navigation.
   if (matchPath('/thanks', path)) return <ThanksPage company={config.company} />;
   return (
-    <PaymentLinksKit client={client} locale={locale} timeZone={timeZone} onEvent={relayKitEvent}>
-      <Shell config={config} path={path}>
-        {pageFor(path)}
-      </Shell>
-    </PaymentLinksKit>
+    <WorkspaceProvider providers={config.providers}>
+      {({ provider, client, onKitEvent }) => (
+        <PaymentLinksKit
+          key={provider.id}
+          client={client}
+          locale={locale}
+          timeZone={timeZone}
+          attemptStore={attempts[provider.id]}
+          onEvent={onKitEvent}
+        >
+          <Shell company={config.company} path={path}>
+            {pageFor(path)}
+          </Shell>
+        </PaymentLinksKit>
+      )}
+    </WorkspaceProvider>
   );
 }
 
@@ -32,5 +51,6 @@ function pageFor(path: string) {
   if (invoiceId) return <InvoicePage key={invoiceId} id={invoiceId} requesting={request !== null} />;
   if (matchPath('/links/new', path)) return <NewLinkPage />;
   if (matchPath('/activity', path)) return <ActivityPage />;
+  if (matchPath('/settings', path)) return <SettingsPage />;
   return <NotFoundPage />;
 }

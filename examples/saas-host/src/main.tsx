@@ -11,7 +11,6 @@ import type { HostConfig } from '../common/model.js';
 import { App } from './App.js';
 import { getJson } from './api.js';
 import { CouldNotLoad } from './parts/CouldNotLoad.js';
-import { createPaymentLinks } from './paymentLinks.js';
 import { applyTheme, storedTheme } from './theme.js';
 
 applyTheme(storedTheme());
@@ -21,7 +20,7 @@ const root = createRoot(element);
 
 try {
   const config = await getJson<HostConfig>('/api/config');
-  root.render(<App config={config} client={createPaymentLinks(config)} />);
+  root.render(<App config={config} />);
 } catch {
   root.render(<CouldNotLoad what="Halden" onRetry={() => location.reload()} />);
 }

@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'react';
 import { ApiError, getJson } from './api.js';
-
-const changes = new EventTarget();
-
-/** Every page that shows this app's data reads it again. */
-export function announceChange(): void {
-  changes.dispatchEvent(new Event('change'));
-}
+import { onChange } from './changes.js';
+import { useWorkspace } from './workspace.js';
 
 export type HostData<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly data: T }
   | { readonly state: 'failed'; readonly notFound: boolean };
 
-/** Reads from this app's API, and again after each change. What is shown stays until the new answer is there. */
-export function useHostData<T>(path: string): HostData<T> {
+/** Reads from this app's API, of the chosen provider's books, and again after each change. What is shown stays until the new answer is there. */
+export function useHostData<T>(place: string): HostData<T> {
+  const path = `${useWorkspace().api}${place}`;
   const [read, setRead] = useState<{ readonly path: string; readonly result: HostData<T> }>();
 
   useEffect(() => {
@@ -32,9 +28,9 @@ export function useHostData<T>(path: string): HostData<T> {
       );
     }
     load();
-    changes.addEventListener('change', load);
+    const ignore = onChange(load);
     return () => {
-      changes.removeEventListener('change', load);
+      ignore();
       controller.abort();
     };
   }, [path]);

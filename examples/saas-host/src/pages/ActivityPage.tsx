@@ -1,10 +1,11 @@
 import type { ActivityEntry, ActivityType } from '../../common/model.js';
+import { announceChange } from '../changes.js';
 import { date, money, time } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { Page } from '../parts/Page.js';
 import { Link } from '../router.js';
-import { announceChange, useHostData } from '../useHostData.js';
+import { useHostData } from '../useHostData.js';
 
 const icons: Readonly<Record<ActivityType, IconName>> = {
   invoice_sent: 'sent',
@@ -14,7 +15,7 @@ const icons: Readonly<Record<ActivityType, IconName>> = {
 };
 
 export function ActivityPage() {
-  const activity = useHostData<readonly ActivityEntry[]>('/api/activity');
+  const activity = useHostData<readonly ActivityEntry[]>('/activity');
   return (
     <Page title="Activity">
       {activity.state === 'loading' && <div className="skeleton" data-shape="table" />}

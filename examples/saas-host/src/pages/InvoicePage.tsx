@@ -1,19 +1,21 @@
 import { CreateLinkForm, PaymentLinkCard } from '@paylinks/components';
 import { useEffect, useRef } from 'react';
 import type { Invoice } from '../../common/model.js';
+import { announceChange } from '../changes.js';
 import { money } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { InvoiceDocument } from '../parts/InvoiceDocument.js';
 import { InvoiceStatusMark } from '../parts/InvoiceStatusMark.js';
 import { Page } from '../parts/Page.js';
 import { Link, navigate } from '../router.js';
-import { announceChange, useHostData } from '../useHostData.js';
+import { useHostData } from '../useHostData.js';
 import { useKeepLink } from '../useKeepLink.js';
+import { useWorkspace } from '../workspace.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
 /** `requesting` is part of the address, so that a reload in the middle of a request comes back to it. */
 export function InvoicePage({ id, requesting }: { id: string; requesting: boolean }) {
-  const invoice = useHostData<Invoice>(`/api/invoices/${encodeURIComponent(id)}`);
+  const invoice = useHostData<Invoice>(`/invoices/${encodeURIComponent(id)}`);
   if (invoice.state === 'failed' && invoice.notFound) return <NotFoundPage />;
   if (invoice.state === 'failed') return <CouldNotLoad what="The invoice" onRetry={announceChange} />;
   if (invoice.state === 'loading') return <div className="skeleton" data-shape="document" />;
@@ -47,6 +49,9 @@ export function InvoicePage({ id, requesting }: { id: string; requesting: boolea
 function RequestPayment({ invoice }: { invoice: Invoice }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [keepLink, notKept] = useKeepLink(invoice.id);
+  const { provider } = useWorkspace();
+  // Where the provider adds the tax, what it is asked for is the invoice before tax.
+  const isNet = provider.capabilities.create.some(({ amountIs }) => amountIs === 'net');
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -64,8 +69,15 @@ function RequestPayment({ invoice }: { invoice: Invoice }) {
       <CreateLinkForm
         form={`invoice-${invoice.id}`}
         defaultValues={{
-          amount: invoice.total,
+          amount: isNet ? invoice.subtotal : invoice.total,
+          items: invoice.lines.map(({ description, quantity, unitPrice }) => ({
+            title: description,
+            quantity: String(quantity),
+            unitPrice,
+            vatPercent: invoice.taxPercent,
+          })),
           reference: invoice.number,
+          description: `Invoice ${invoice.number}`,
           payerName: invoice.customer.name,
           expiresAt: '30d',
           returnUrl: `${location.origin}/thanks`,
@@ -74,6 +86,7 @@ function RequestPayment({ invoice }: { invoice: Invoice }) {
         }}
         hiddenFields={['recipient', 'invoice.issueDate', 'invoice.dueDate', 'invoice.file']}
         onCreated={keepLink}
+        onConnect={() => navigate('/settings')}
         onViewDetails={() => navigate(`/invoices/${invoice.id}`)}
       />
     </section>

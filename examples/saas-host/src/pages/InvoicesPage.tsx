@@ -1,12 +1,13 @@
 import { addMoney, type Money } from '@paylinks/core';
 import { useState } from 'react';
 import type { Invoice } from '../../common/model.js';
+import { announceChange } from '../changes.js';
 import { day, money } from '../format.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { InvoiceStatusMark } from '../parts/InvoiceStatusMark.js';
 import { Page } from '../parts/Page.js';
 import { Link } from '../router.js';
-import { announceChange, useHostData } from '../useHostData.js';
+import { useHostData } from '../useHostData.js';
 
 const filters = ['All', 'Unpaid', 'Paid'] as const;
 type Filter = (typeof filters)[number];
@@ -18,7 +19,7 @@ const shown: Readonly<Record<Filter, (invoice: Invoice) => boolean>> = {
 };
 
 export function InvoicesPage() {
-  const invoices = useHostData<readonly Invoice[]>('/api/invoices');
+  const invoices = useHostData<readonly Invoice[]>('/invoices');
   const [filter, setFilter] = useState<Filter>('All');
   return (
     <Page title="Invoices">

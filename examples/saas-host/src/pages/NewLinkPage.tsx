@@ -1,18 +1,20 @@
 import { CreateLinkForm, PaymentLinkCard } from '@paylinks/components';
+import { announceChange } from '../changes.js';
 import { CouldNotLoad } from '../parts/CouldNotLoad.js';
 import { Page } from '../parts/Page.js';
-import { announceChange, useHostData } from '../useHostData.js';
+import { navigate } from '../router.js';
+import { useHostData } from '../useHostData.js';
 import { useKeepLink } from '../useKeepLink.js';
 
 export function NewLinkPage() {
-  const links = useHostData<readonly string[]>('/api/links');
+  const links = useHostData<readonly string[]>('/links');
   const [keepLink, notKept] = useKeepLink(null);
   return (
     <Page title="New payment link" lead="For a payment that has no invoice: a deposit, a workshop seat, a tip.">
       <div className="link-layout">
         <section className="panel" aria-label="Details of the payment link">
           {notKept}
-          <CreateLinkForm onCreated={keepLink} />
+          <CreateLinkForm onCreated={keepLink} onConnect={() => navigate('/settings')} />
         </section>
         <section aria-labelledby="recent">
           <h2 id="recent" className="section-title">

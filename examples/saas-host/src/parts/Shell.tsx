@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import type { HostConfig } from '../../common/model.js';
+import type { ProviderId } from '../../common/model.js';
 import { Link } from '../router.js';
 import { chooseTheme, currentTheme } from '../theme.js';
+import { providerNames, useWorkspace } from '../workspace.js';
 import { Icon, type IconName } from './Icon.js';
 
-export function Shell({ config, path, children }: { config: HostConfig; path: string; children: ReactNode }) {
+export function Shell({ company, path, children }: { company: string; path: string; children: ReactNode }) {
+  const { provider } = useWorkspace();
   return (
     <div className="shell">
       <SkipLink />
@@ -22,18 +24,20 @@ export function Shell({ config, path, children }: { config: HostConfig; path: st
           />
           <NavLink to="/links/new" icon="link" label="New payment link" current={path === '/links/new'} />
           <NavLink to="/activity" icon="activity" label="Activity" current={path === '/activity'} />
+          <NavLink to="/settings" icon="settings" label="Settings" current={path === '/settings'} />
         </nav>
         <div className="side-foot">
-          {config.provider.sandbox && (
+          {provider.sandbox && (
             <p className="sandbox">
               Sandbox<span className="sandbox-more">: no real money moves</span>
             </p>
           )}
+          <ProviderMenu />
           <p className="company">
             <span className="company-mark" aria-hidden="true">
-              {config.company.slice(0, 1)}
+              {company.slice(0, 1)}
             </span>
-            {config.company}
+            {company}
           </p>
           <ThemeSwitch />
         </div>
@@ -67,6 +71,24 @@ function NavLink({ to, icon, label, current }: { to: string; icon: IconName; lab
       <Icon name={icon} />
       <span>{label}</span>
     </Link>
+  );
+}
+
+/** Another provider is another account of the company: the page begins anew with its books. */
+function ProviderMenu() {
+  const { provider, providers, choose } = useWorkspace();
+  if (providers.length < 2) return null;
+  return (
+    <label className="provider">
+      <span className="provider-label">Payments by</span>
+      <select value={provider.id} onChange={({ target }) => choose(target.value as ProviderId)}>
+        {providers.map(({ id }) => (
+          <option key={id} value={id}>
+            {providerNames[id]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
