@@ -11,6 +11,7 @@ it('is public: these names and no others', () => {
       "ExpireLinkDialog",
       "LineItemsEditor",
       "LinkQRCode",
+      "LinkTimeline",
       "PaymentLinkCard",
       "PaymentLinkCardView",
       "PaymentLinksKit",

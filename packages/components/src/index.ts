@@ -19,6 +19,7 @@ export {
   type LineItemsEditorState,
 } from './LineItemsEditor/index.js';
 export { LinkQRCode, type LinkQRCodeProps, type LinkQRCodeState } from './LinkQRCode/index.js';
+export { LinkTimeline, type LinkTimelineProps, type LinkTimelineState } from './LinkTimeline/index.js';
 export type { Messages, PartialMessages } from './messages/en.js';
 export {
   PaymentLinkCard,

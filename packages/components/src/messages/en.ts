@@ -13,6 +13,7 @@ import { type RecordMessages, recordsEn } from './records.en.js';
 import { type ShareMessages, shareEn } from './share.en.js';
 import { type TableMessages, tableEn } from './table.en.js';
 import { type TableToolsMessages, tableToolsEn } from './tableTools.en.js';
+import { type TimelineMessages, timelineEn } from './timeline.en.js';
 
 /** What a catalogue must have: the shape of the English one. */
 export type Messages = FirstMessages &
@@ -25,6 +26,7 @@ export type Messages = FirstMessages &
   LaterMessages &
   LineItemsMessages &
   ShareMessages &
+  TimelineMessages &
   ConnectMessages &
   CreateDialogMessages &
   RecordMessages &
@@ -43,6 +45,7 @@ export const en: Messages = {
   ...laterEn,
   ...lineItemsEn,
   ...shareEn,
+  ...timelineEn,
   ...connectEn,
   ...createDialogEn,
   ...recordsEn,

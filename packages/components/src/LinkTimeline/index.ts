@@ -1,0 +1,1 @@
+export { LinkTimeline, type LinkTimelineProps, type LinkTimelineState } from './LinkTimeline.js';

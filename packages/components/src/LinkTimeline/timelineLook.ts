@@ -1,0 +1,46 @@
+import type { TimelineEvent, TimelineEventType } from '@paylinks/core';
+import type { TimelineMessages } from '../messages/timeline.en.js';
+import type { IconProps } from '../parts/Icon.js';
+import { laterIcons } from '../parts/laterIcons.js';
+import type { Tone } from '../parts/Notice.js';
+
+interface Look {
+  readonly icon: IconProps;
+  readonly tone: Tone;
+}
+
+const planned: Look = { icon: { name: 'clock' }, tone: 'neutral' };
+const begun: Look = { icon: { name: 'clock' }, tone: 'info' };
+const good: Look = { icon: { name: 'check' }, tone: 'success' };
+const off: Look = { icon: { name: 'close' }, tone: 'neutral' };
+const bad: Look = { icon: { name: 'alert' }, tone: 'danger' };
+
+/** Icon and tone of an event. Neither says what its words do not. */
+export const timelineLooks: Readonly<Record<TimelineEventType, Look>> = {
+  created: { icon: { name: 'plus' }, tone: 'neutral' },
+  attempt_failed: { icon: { name: 'close' }, tone: 'danger' },
+  action_required: { icon: { name: 'alert' }, tone: 'warning' },
+  processing: begun,
+  paid: good,
+  settled: { icon: { name: 'bank' }, tone: 'success' },
+  refunded: { icon: { path: laterIcons.back }, tone: 'neutral' },
+  disputed: { icon: { name: 'alert' }, tone: 'warning' },
+  payout_failed: bad,
+  payout_canceled: bad,
+  expired: planned,
+  canceled: off,
+  record_created: planned,
+  record_processing: begun,
+  record_succeeded: good,
+  record_canceled: off,
+  unknown: { icon: { name: 'info' }, tone: 'neutral' },
+};
+
+/** What has happened, in words. A word of the provider that nobody knows is said as it is. */
+export function timelineWord(words: TimelineMessages['timeline'], event: TimelineEvent): string {
+  const { type, rawStatus, subject, amount } = event;
+  if (type === 'unknown') return words.unknown(rawStatus ?? '?');
+  if (type === 'canceled' && subject.type !== 'link') return words.paymentCanceled;
+  if (type === 'record_succeeded' && amount !== null && amount.minorUnits < 0) return words.takenBack;
+  return words.events[type];
+}
