@@ -14,6 +14,7 @@ it('is public: these names and no others', () => {
       "LinkTimeline",
       "PaymentLinkCard",
       "PaymentLinkCardView",
+      "PaymentLinkDetails",
       "PaymentLinksKit",
       "PaymentLinksTable",
       "PaymentLinksTableView",

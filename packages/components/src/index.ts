@@ -29,6 +29,11 @@ export {
   type PaymentLinkCardViewProps,
 } from './PaymentLinkCard/index.js';
 export {
+  PaymentLinkDetails,
+  type PaymentLinkDetailsProps,
+  type PaymentLinkDetailsState,
+} from './PaymentLinkDetails/index.js';
+export {
   type FilterOption,
   type LinkColumn,
   type LinkColumnName,

@@ -28,8 +28,8 @@ export interface CreateLinkFormProps
   onError?: ((error: PaymentLinksError) => void) | undefined;
   /** Offers "Send from here" once the link exists, for the host's own mail or chat. */
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
-  /** Offers "View details" once the link exists. */
-  onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  /** Where "View details" leads once the link exists. Default: the kit's own details, in a dialog. null: it is not offered. */
+  onViewDetails?: ((link: PaymentLink) => void) | null | undefined;
   /** Offers "Set up payments" where the account is not connected: lead to the page that has your `ConnectProviderPanel`. */
   onConnect?: (() => void) | undefined;
 }

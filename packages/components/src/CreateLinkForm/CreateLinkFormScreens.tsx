@@ -12,7 +12,7 @@ import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFo
 export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps, 'onUnsettled'> {
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
-  onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  onViewDetails?: ((link: PaymentLink) => void) | null | undefined;
   /** Offers "Done" once the link exists. */
   onDone?: (() => void) | undefined;
 }

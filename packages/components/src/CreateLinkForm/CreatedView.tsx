@@ -1,6 +1,7 @@
 'use client';
 import { formatMoney, type PaymentLink, type PaymentLinkSummary } from '@paylinks/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { PaymentLinkDetails } from '../PaymentLinkDetails/index.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Icon } from '../parts/Icon.js';
@@ -21,7 +22,8 @@ export interface CreatedViewProps {
   focus?: boolean | undefined;
   onUsed?: ((how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
-  onViewDetails?: (() => void) | undefined;
+  /** Default: the kit's own details. null: they are not offered. */
+  onViewDetails?: (() => void) | null | undefined;
   onAnother: () => void;
   onDone?: (() => void) | undefined;
 }
@@ -40,6 +42,7 @@ export function CreatedView({
   const kit = useKit('CreateLinkForm');
   const { created, card, link: words, outcome } = useLaterMessages('CreateLinkForm');
   const heading = useFocusOnMount(focus);
+  const [detailed, setDetailed] = useState(false);
   const amount = formatMoney(link.amount, kit.locale);
   return (
     <section className="pl-created" aria-labelledby={`pl-created-${link.id}`}>
@@ -88,8 +91,8 @@ export function CreatedView({
         <p className="pl-created-about">{created.noUrl}</p>
       )}
       <div className="pl-row pl-created-next">
-        {onViewDetails ? (
-          <Button variant="quiet" onClick={onViewDetails}>
+        {onViewDetails !== null ? (
+          <Button variant="quiet" onClick={onViewDetails ?? (() => setDetailed(true))}>
             {words.viewDetails}
           </Button>
         ) : null}
@@ -102,6 +105,13 @@ export function CreatedView({
           </Button>
         ) : null}
       </div>
+      <PaymentLinkDetails
+        linkId={link.id}
+        initialLink={link}
+        open={detailed}
+        onOpenChange={setDetailed}
+        onSendLink={onSendLink}
+      />
     </section>
   );
 }

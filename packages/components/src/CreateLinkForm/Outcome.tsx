@@ -16,7 +16,7 @@ export interface OutcomeProps {
   question: OpenQuestion;
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
-  onViewDetails?: ((link: PaymentLink) => void) | undefined;
+  onViewDetails?: ((link: PaymentLink) => void) | null | undefined;
   onDone?: (() => void) | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { notifyLinkChanged } from '@paylinks/hooks';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -72,7 +72,7 @@ it('says politely that the link was paid, and what that does not mean yet', asyn
   notifyLinkChanged(client, { linkId: link.id });
   expect(await screen.findByText('Paid, not settled yet')).toBeInTheDocument();
   // Nothing is left to pass on or to end.
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['View details']);
 });
 
 it('announces money that came and went again', async () => {
@@ -143,6 +143,45 @@ it('tells of a payment that was faster than the press', async () => {
   await user.click(within(news).getByRole('button', { name: 'Done' }));
   expect(await screen.findByText(/^Paid/)).toBeInTheDocument();
   expect(onExpired).not.toHaveBeenCalled();
+});
+
+it('opens the details, and has the focus back when they are closed', async () => {
+  const user = userEvent.setup();
+  render(<Card initialLink={link} />);
+  const button = screen.getByRole('button', { name: 'View details' });
+  await user.click(button);
+  const dialog = await screen.findByRole('dialog', { name: 'Payment link for €42.00' });
+  expect(await within(dialog).findByText('Link created')).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(button).toHaveFocus());
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('leads to the host’s own details, or to none', async () => {
+  const user = userEvent.setup();
+  const onViewDetails = vi.fn();
+  const { rerender } = render(<Card initialLink={link} onViewDetails={onViewDetails} />);
+  await user.click(screen.getByRole('button', { name: 'View details' }));
+  expect(onViewDetails).toHaveBeenCalledWith(expect.objectContaining({ id: link.id }));
+  rerender(<Card initialLink={link} onViewDetails={null} />);
+  expect(screen.queryByRole('button', { name: 'View details' })).not.toBeInTheDocument();
+});
+
+it('is not drawn again while its time runs', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const draws = vi.fn();
+  const { expiresAt } = link;
+  render(<Card initialLink={link} className={() => void draws()} />);
+  await screen.findByText(/Expires in/);
+  const before = draws.mock.calls.length;
+  const left = Date.parse(expiresAt ?? '') - Date.now();
+  await act(() => vi.advanceTimersByTimeAsync(left - 86_400_000 - 120_000));
+  expect(screen.getByText(/Expires in 1 day/)).toBeInTheDocument();
+  expect(draws.mock.calls.length).toBe(before);
+  await act(() => vi.advanceTimersByTimeAsync(240_000));
+  expect(screen.getByText('Less than a day is left.')).toBeInTheDocument();
+  expect(draws.mock.calls.length).toBeGreaterThan(before);
+  vi.useRealTimers();
 });
 
 it('keeps two kits on one page apart, each in its own words and light', () => {

@@ -10,12 +10,13 @@ import {
 } from 'react';
 import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
 import { linkEn } from '../messages/link.en.js';
-import { Button } from '../parts/Button.js';
+import { PaymentLinkDetails } from '../PaymentLinkDetails/index.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { Notice } from '../parts/Notice.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { StaleNotice } from '../parts/StaleNotice.js';
 import { useKit } from '../parts/useKit.js';
 import { useStatusNews } from '../StatusBadge/index.js';
 import { type PaymentLinkCardState, PaymentLinkCardView } from './PaymentLinkCardView.js';
@@ -29,6 +30,8 @@ export interface PaymentLinkCardProps
   /** Milliseconds between reads while the link can still change; false: never. Default: as the hooks say. */
   pollMs?: number | false | undefined;
   onExpired?: ((link: PaymentLink) => void) | undefined;
+  /** Where "View details" leads. Default: the kit's own details, in a dialog. null: it is not offered. */
+  onViewDetails?: ((link: PaymentLink | PaymentLinkSummary) => void) | null | undefined;
   /** Offers "Send from here", for the host's own mail or chat. */
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
 }
@@ -37,7 +40,7 @@ export interface PaymentLinkCardProps
 export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = forwardRef<
   HTMLElement,
   PaymentLinkCardProps
->(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, onSendLink, ...root }, ref) {
+>(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, onViewDetails, onSendLink, ...root }, ref) {
   const kit = useKit('PaymentLinkCard');
   const messages = kit.wordsOf(linkEn);
   const report = useReportEvent();
@@ -45,6 +48,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
   const link = read.data ?? initialLink;
   const news = useStatusNews(messages, link);
   const [expiring, setExpiring] = useState(false);
+  const [detailed, setDetailed] = useState(false);
 
   if (!link) {
     const { className, ...rest } = root;
@@ -78,25 +82,26 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
       ref={ref}
       link={link}
       onExpire={() => setExpiring(true)}
+      onViewDetails={
+        onViewDetails === null ? undefined : () => (onViewDetails ? onViewDetails(link) : setDetailed(true))
+      }
       onSendLink={onSendLink}
       onUsed={(how) => report({ type: `link.${how}`, linkId: link.id })}
       notices={
         <>
           <LiveRegion>{news?.sentence}</LiveRegion>
           {news?.returned ? <Notice tone="danger">{messages.card.returned}</Notice> : null}
-          {read.error ? (
-            <Notice
-              tone="neutral"
-              actions={
-                <Button size="sm" icon="refresh" onClick={() => void read.refetch()}>
-                  {messages.common.tryAgain}
-                </Button>
-              }
-            >
-              {messages.card.stale}
-            </Notice>
-          ) : null}
+          {read.error ? <StaleNotice onRetry={() => void read.refetch()} /> : null}
           <ExpireLinkDialog link={link} open={expiring} onOpenChange={setExpiring} onExpired={onExpired} />
+          <PaymentLinkDetails
+            linkId={linkId}
+            initialLink={link}
+            pollMs={pollMs}
+            open={detailed}
+            onOpenChange={setDetailed}
+            onExpired={onExpired}
+            onSendLink={onSendLink}
+          />
         </>
       }
     />

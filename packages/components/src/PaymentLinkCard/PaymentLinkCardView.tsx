@@ -104,7 +104,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
       {onViewDetails || (menu && !hasRow) ? (
         <div className="pl-row pl-card-actions">
           {onViewDetails ? (
-            <Button variant="quiet" size="sm" aria-haspopup="dialog" onClick={onViewDetails}>
+            <Button variant="quiet" size="sm" onClick={onViewDetails}>
               {messages.link.viewDetails}
             </Button>
           ) : null}

@@ -9,13 +9,17 @@ import {
   CreateLinkForm,
   ExpireLinkDialog,
   LineItemsEditor,
+  LinkQRCode,
+  LinkTimeline,
   PaymentLinkCard,
+  PaymentLinkDetails,
   PaymentLinksKit,
   PaymentLinksTable,
   PaymentLinksTableView,
   PaymentRecordsList,
   ReadinessNotice,
   RecordPaymentDialog,
+  ShareLinkMenu,
   StatusBadge,
 } from '../index.js';
 
@@ -92,6 +96,11 @@ it('writes no style attribute and no style element, which a strict content polic
       <PaymentLinksTableView links={[link]} offers={null} onOpenLink={() => {}} />
       <PaymentRecordsList source={source} />
       <RecordPaymentDialog source={source} defaultOpen />
+      <ShareLinkMenu link={link} />
+      <LinkQRCode link={link} />
+      <LinkTimeline linkId="l-1" />
+      <PaymentLinkDetails linkId="l-1" initialLink={link} inline />
+      <PaymentLinkDetails linkId="l-1" initialLink={link} defaultOpen />
     </>,
   );
   expect(html).not.toMatch(/<style|style=/);

@@ -1,6 +1,7 @@
 import { type AmountInputMessages, amountInputWords } from './amountInput.en.js';
 import { type ConnectMessages, connectEn } from './connect.en.js';
 import { type CreateDialogMessages, createDialogEn } from './createDialog.en.js';
+import { type DetailsMessages, detailsEn } from './details.en.js';
 import { type FirstMessages, firstEn } from './first.en.js';
 import { type FormMessages, formEn } from './form.en.js';
 import { type FormProblemMessages, formProblemsEn } from './formProblems.en.js';
@@ -26,6 +27,7 @@ export type Messages = FirstMessages &
   LaterMessages &
   LineItemsMessages &
   ShareMessages &
+  DetailsMessages &
   TimelineMessages &
   ConnectMessages &
   CreateDialogMessages &
@@ -45,6 +47,7 @@ export const en: Messages = {
   ...laterEn,
   ...lineItemsEn,
   ...shareEn,
+  ...detailsEn,
   ...timelineEn,
   ...connectEn,
   ...createDialogEn,

@@ -1,0 +1,5 @@
+export {
+  PaymentLinkDetails,
+  type PaymentLinkDetailsProps,
+  type PaymentLinkDetailsState,
+} from './PaymentLinkDetails.js';
