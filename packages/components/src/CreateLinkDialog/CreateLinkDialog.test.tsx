@@ -135,3 +135,17 @@ it('starts from a link that has ended', async () => {
   await screen.findByRole('heading', { name: 'Link created' });
   expect(sandbox.control.links()).toHaveLength(2);
 });
+
+it('is read from its beginning where what can be filled in is still to come', async () => {
+  const user = userEvent.setup();
+  render(<Page client={onSandbox(undefined, 'qonto').client} />);
+  await user.click(screen.getByRole('button', { name: 'New link' }));
+  const opened = await dialog();
+  await waitFor(() =>
+    expect([opened, screen.queryByRole('textbox', { name: 'Title' })]).toContain(document.activeElement),
+  );
+  await user.keyboard('{Escape}');
+  await closed();
+  await user.click(screen.getByRole('button', { name: 'New link' }));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus());
+});

@@ -28,7 +28,7 @@ export function KeptDialog({
   open,
   isDone,
   onAnew,
-  entry = '[tabindex="-1"], input:not(:disabled, [type="hidden"]), select, textarea, button',
+  entry = '[tabindex="-1"], input:not(:disabled, [type="hidden"])',
   onOpenChange,
   children,
   ...dialog
@@ -75,7 +75,8 @@ function makeBox(entry: string): { box: HTMLElement; first: RefObject<HTMLElemen
   const box = document.createElement('div');
   const first = {
     get current() {
-      return box.querySelector<HTMLElement>(entry);
+      // Where nothing of it has been loaded yet, the dialog itself is read from its beginning.
+      return box.querySelector<HTMLElement>(entry) ?? box.closest<HTMLElement>('[role="dialog"]');
     },
   };
   return { box, first };
