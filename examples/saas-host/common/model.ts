@@ -32,6 +32,10 @@ export interface Invoice {
   readonly total: Money;
   /** Newest first. Which link belongs to which invoice is this app's knowledge. */
   readonly linkIds: readonly string[];
+  /** Under which the provider keeps the invoice too, and what is recorded of it; null: it keeps none. */
+  readonly receivableId: string | null;
+  /** Paid through a link of its own, of which the provider's records of the invoice say nothing. */
+  readonly paidOnline: boolean;
 }
 
 export type ActivityType = 'invoice_sent' | 'invoice_paid' | 'link_created' | 'link_changed';

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { HostConfig } from '../common/model.js';
 import type { Desk } from './desk.js';
 import { pageHeaders, refuseStrangers } from './guard.js';
+import { outstandingOf } from './outstandingOf.js';
 import { receiveWebhook } from './webhooks.js';
 
 export interface AppParts {
@@ -66,6 +67,12 @@ function booksApi({ books, provider: { client } }: Desk): Hono {
   api.post('/invoices/:id/links/:linkId', async (c) => {
     if (!books.invoice(c.req.param('id'))) return c.json({ message: 'There is no such invoice.' }, 404);
     return keep(c, c.req.param('linkId'), c.req.param('id'));
+  });
+  // The page saw that a payment was recorded; what is outstanding by now, the provider is asked.
+  api.post('/invoices/:id/payments-changed', async (c) => {
+    const invoice = books.invoice(c.req.param('id'));
+    if (invoice?.receivableId) books.updateOutstanding(invoice.id, await outstandingOf(client, invoice));
+    return c.body(null, 204);
   });
   api.get('/links', (c) => c.json(books.freeLinks()));
   api.post('/links/:linkId', (c) => keep(c, c.req.param('linkId'), null));

@@ -39,6 +39,8 @@ export function invoiceBuilder(now: number): BuildInvoice {
       tax,
       total: addMoney(subtotal, tax),
       linkIds: [],
+      receivableId: null,
+      paidOnline: false,
     };
   };
 }

@@ -15,9 +15,15 @@ export interface Desk {
   choice(): Promise<ProviderChoice>;
 }
 
-export function createDesk(provider: Provider, now: number): Desk {
+export async function createDesk(provider: Provider, now: number): Promise<Desk> {
   const { id, client, sandbox, bankAccounts } = provider;
   const store = createMemoryStore();
+  const invoices = await Promise.all(
+    seedInvoices(id, now).map(async (invoice) => ({
+      ...invoice,
+      receivableId: (await provider.keepInvoice?.(invoice)) ?? null,
+    })),
+  );
   const paylinks = createPaymentLinksHandler({
     basePath: `/api/paylinks/${id}`,
     store,
@@ -26,7 +32,7 @@ export function createDesk(provider: Provider, now: number): Desk {
   });
   return {
     provider,
-    books: new Store(seedInvoices(id, now)),
+    books: new Store(invoices),
     store,
     paylinks,
     async choice() {

@@ -3,7 +3,7 @@ import { createCommetClient } from '@paylinks/providers/commet';
 import { createMoniteClient } from '@paylinks/providers/monite';
 import { createQontoClient } from '@paylinks/providers/qonto';
 import type { Sandbox } from '@paylinks/sandbox';
-import type { BankAccount, ProviderId } from '../common/model.js';
+import type { BankAccount, Invoice, ProviderId } from '../common/model.js';
 
 /** A provider of payment links, and the right to use it: none of it leaves the server. */
 export interface Provider {
@@ -14,23 +14,35 @@ export interface Provider {
   readonly webhookSecrets: readonly string[];
   /** Where money can arrive, for providers that ask. */
   readonly bankAccounts: readonly BankAccount[];
+  /** Stores an invoice at the provider as well, and answers under which id. Left out: this example stores none there. */
+  readonly keepInvoice?: (invoice: Invoice) => Promise<string>;
 }
 
 /** All three, each speaking its own wire format to the sandbox. */
-export function sandboxProviders({ urls, credentials }: Sandbox, webhookSecret: string): readonly Provider[] {
+export function sandboxProviders({ urls, credentials, control }: Sandbox, webhookSecret: string): readonly Provider[] {
   const { monite, qonto, commet } = credentials;
   const common = { sandbox: true, webhookSecrets: [webhookSecret], bankAccounts: [] };
   const payHosts = [new URL(urls.pay).host];
+  const moniteClient = createMoniteClient({
+    apiUrl: urls.monite,
+    payHosts,
+    entityId: monite.entityId,
+    getToken: async () => monite.token,
+  });
   return [
     {
       ...common,
       id: 'monite',
-      client: createMoniteClient({
-        apiUrl: urls.monite,
-        payHosts,
-        entityId: monite.entityId,
-        getToken: async () => monite.token,
-      }),
+      client: moniteClient,
+      async keepInvoice({ number, total, dueDate, status }) {
+        const { id } = control.addSource({ type: 'receivable', number, total, dueDate });
+        if (status === 'paid') {
+          const paidAt = `${dueDate}T09:00:00Z`;
+          const source = { type: 'receivable', id } as const;
+          await moniteClient.createRecord({ amount: total, source, paidAt, paymentMethod: 'bank_transfer' });
+        }
+        return id;
+      },
     },
     {
       ...common,

@@ -28,8 +28,9 @@ export async function startHost({ port = 0, providers = [], sandbox }: HostOptio
   const used = ground?.providers ?? providers;
   const page = fileURLToPath(new URL('../dist', import.meta.url));
   const now = Date.now();
-  const app = createApp({ desks: used.map((provider) => createDesk(provider, now)), page });
   try {
+    const desks = await Promise.all(used.map((provider) => createDesk(provider, now)));
+    const app = createApp({ desks, page });
     const { server, actualPort } = await listen(app.fetch, port);
     ground?.sendWebhooksTo(`http://127.0.0.1:${actualPort}/webhooks/{provider}`);
     return {

@@ -1,4 +1,4 @@
-import type { LinkEvent, PaymentLink, PaymentLinkStatus } from '@paylinks/core';
+import type { LinkEvent, Money, PaymentLink, PaymentLinkStatus } from '@paylinks/core';
 import type { ActivityEntry, ActivityType, Invoice, InvoiceStatus } from '../common/model.js';
 
 /** The app's own data, in memory: a restart begins anew. Money itself is never kept here, only which links were made for what. */
@@ -70,12 +70,26 @@ export class Store {
       link.amount.currency === invoice.total.currency && link.amount.minorUnits >= invoice.total.minorUnits;
     if (covers && (link.money === 'received' || link.money === 'settled') && invoice.status !== 'paid') {
       this.#unpaidStatus.set(invoice.id, invoice.status);
+      this.#invoices.set(invoice.id, { ...invoice, status: 'paid', paidOnline: true });
+      this.#log('invoice_paid', { invoice, amount: invoice.total });
+    }
+    if (['refunded', 'disputed', 'none'].includes(link.money) && invoice.paidOnline) {
+      const before = this.#unpaidStatus.get(invoice.id);
+      if (before) this.#invoices.set(invoice.id, { ...invoice, status: before, paidOnline: false });
+    }
+  }
+
+  /** What the provider's records say now: all of it, or some of it is outstanding (again). */
+  updateOutstanding(invoiceId: string, outstanding: Money): void {
+    const invoice = this.#invoices.get(invoiceId);
+    if (!invoice || invoice.paidOnline) return;
+    if (outstanding.minorUnits <= 0 && invoice.status !== 'paid') {
+      this.#unpaidStatus.set(invoice.id, invoice.status);
       this.#invoices.set(invoice.id, { ...invoice, status: 'paid' });
       this.#log('invoice_paid', { invoice, amount: invoice.total });
     }
-    if (['refunded', 'disputed', 'none'].includes(link.money) && invoice.status === 'paid') {
-      const before = this.#unpaidStatus.get(invoice.id);
-      if (before) this.#invoices.set(invoice.id, { ...invoice, status: before });
+    if (outstanding.minorUnits > 0 && invoice.status === 'paid') {
+      this.#invoices.set(invoice.id, { ...invoice, status: this.#unpaidStatus.get(invoice.id) ?? 'sent' });
     }
   }
 

@@ -11,6 +11,7 @@ import { Link, navigate } from '../router.js';
 import { useHostData } from '../useHostData.js';
 import { useKeepLink } from '../useKeepLink.js';
 import { useWorkspace } from '../workspace.js';
+import { InvoicePayments } from './InvoicePayments.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
 /** `requesting` is part of the address, so that a reload in the middle of a request comes back to it. */
@@ -40,6 +41,7 @@ export function InvoicePage({ id, requesting }: { id: string; requesting: boolea
         <div className="invoice-side">
           {requesting && <RequestPayment invoice={invoice.data} />}
           <PaymentLinks linkIds={linkIds} empty={!requesting} />
+          {!requesting && <InvoicePayments invoice={invoice.data} />}
         </div>
       </div>
     </Page>
