@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { definePaymentLinksClient } from '@paylinks/core';
-import { capabilitiesFixture, paymentLinkFixture } from '@paylinks/core/testing';
+import { capabilitiesFixture, paymentLinkFixture, paymentRecordFixture } from '@paylinks/core/testing';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { recordsHost } from '../../../../testing/hooks/recordsHost.js';
@@ -12,12 +12,14 @@ import {
   useExpireLink,
   useLinkPayments,
   useLinkTimeline,
+  useLinkUnderWay,
   useLocale,
   usePaymentLink,
   usePaymentLinks,
   usePaymentMethods,
   usePaymentRecords,
   useRecordActions,
+  useRecordChangeForm,
   useRecordPaymentForm,
 } from '../index.js';
 
@@ -75,6 +77,7 @@ function Records() {
     defaultValues: { paidAt: '2026-11-20T09:00:00Z', paymentMethod: 'cash' },
   });
   const { complete } = useRecordActions('record-1');
+  const change = useRecordChangeForm({ record: paymentRecordFixture({ status: 'created' }), action: 'complete' });
   const { data, connect } = useConnection();
   const state = {
     fields: form.fields.map(({ name }) => name),
@@ -87,9 +90,12 @@ function Records() {
       usePaymentRecords(),
       form.write,
       complete,
+      change,
       connect,
     ].map(({ status }) => status),
     connection: data ?? null,
+    change: { fields: change.fields.map(({ name }) => name), paidAt: change.paidAt },
+    underWay: useLinkUnderWay({ type: 'receivable', id: 'invoice-7' }),
   };
   return <pre>{JSON.stringify(state)}</pre>;
 }
@@ -105,8 +111,10 @@ it('draws lists, records and the connection without asking, and no moment of its
     fields: ['kind', 'amount', 'status', 'paidAt', 'paymentMethod', 'paymentIntentId', 'paymentIntentStatus'],
     values: { paidAt: '', paymentMethod: 'cash' },
     due: { minorUnits: 100, currency: 'EUR' },
-    statuses: ['pending', 'pending', 'pending', 'pending', 'idle', 'idle', 'idle'],
+    statuses: ['pending', 'pending', 'pending', 'pending', 'idle', 'idle', 'idle', 'idle'],
     connection: null,
+    change: { fields: ['paidAt'], paidAt: null },
+    underWay: null,
   });
   expect(host.callsOf('listRecords')).toBe(0);
 });
