@@ -125,6 +125,28 @@ for (const journey of journeys) {
   });
 }
 
+test.describe('a basket', () => {
+  test.use({ provider: 'qonto' });
+
+  test('is typed, shows its total before anything is sent, and is paid for that total', async ({ page, sandbox }) => {
+    await page.goto('/links/new');
+    const line = async (index: number, typed: Readonly<Record<string, string>>): Promise<void> => {
+      for (const [name, text] of Object.entries(typed)) await page.getByRole('textbox', { name }).nth(index).fill(text);
+    };
+    await line(0, { Title: 'Workshop, half a day', Quantity: '1.5', 'Net unit price': '199.99', 'VAT %': '20' });
+    await page.getByRole('button', { name: 'Add item' }).click();
+    await line(1, { Title: 'Printed guide', 'Net unit price': '10.99', 'VAT %': '5.5' });
+    await page.getByRole('checkbox', { name: 'Card' }).check();
+    // 1.5 × 199.99 is 299.985, so 299.99 and 60.00 of VAT; 10.99 and 0.60.
+    await expect(page.getByText(/^A link for €371\.58, payable by Card/)).toBeVisible();
+    expect(createsSent(sandbox)).toEqual([]);
+    await createButton(page).click();
+    await expect(page.getByRole('heading', { name: 'Link created' })).toBeFocused();
+    await expect(card(page)).toContainText('€371.58');
+    expect(sandbox.control.links()).toHaveLength(1);
+  });
+});
+
 test('a person changes the provider: other books, other fields, and what belongs to the first one stays there', async ({
   page,
 }) => {

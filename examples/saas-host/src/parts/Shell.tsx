@@ -22,7 +22,16 @@ export function Shell({ company, path, children }: { company: string; path: stri
             label="Invoices"
             current={path === '/' || path.startsWith('/invoices')}
           />
-          <NavLink to="/links/new" icon="link" label="New payment link" current={path === '/links/new'} />
+          <NavLink
+            to="/links/new"
+            icon="link"
+            label={
+              <>
+                New <span className="nav-more">payment </span>link
+              </>
+            }
+            current={path === '/links/new'}
+          />
           <NavLink to="/activity" icon="activity" label="Activity" current={path === '/activity'} />
           <NavLink to="/settings" icon="settings" label="Settings" current={path === '/settings'} />
         </nav>
@@ -65,7 +74,7 @@ function SkipLink() {
   );
 }
 
-function NavLink({ to, icon, label, current }: { to: string; icon: IconName; label: string; current: boolean }) {
+function NavLink({ to, icon, label, current }: { to: string; icon: IconName; label: ReactNode; current: boolean }) {
   return (
     <Link className="nav-link" to={to} aria-current={current ? 'page' : undefined}>
       <Icon name={icon} />
