@@ -45,47 +45,49 @@ export function ConnectionView({ connection, can, open, onOpenChange, form }: Co
         </h2>
         <Badge {...look} />
       </div>
-      <p className="pl-form-summary">
-        {words.text[step]}
-        {step === 'enabled' && account ? ` ${words.account(account)}` : null}
-        {can === 'forbidden' && step !== 'enabled' ? ` ${words.forbidden}` : null}
-      </p>
-      {isOpen ? (
-        later ? (
-          <later.ConnectForm
-            {...form}
-            onBegun={() => {
-              onOpenChange(false);
-              heading.current?.focus();
-            }}
-            onCancel={() => {
-              onOpenChange(false);
-              // It stands again with the next paint.
-              requestAnimationFrame(() => opener.current?.focus());
-            }}
-          />
-        ) : (
-          <Skeleton tall />
-        )
-      ) : can === 'yes' && step !== 'enabled' ? (
-        <div className="pl-row">
-          {continueUrl && (step === 'begun' || step === 'pending') ? (
-            <LinkAction href={continueUrl} variant={step === 'begun' ? 'primary' : 'secondary'} size="md" sameTab>
-              {words.continue}
-            </LinkAction>
-          ) : null}
-          {step === 'pending' || step === 'unknown' ? null : (
-            <Button
-              ref={opener}
-              variant={step === 'begun' ? 'quiet' : 'primary'}
-              aria-expanded={false}
-              onClick={() => onOpenChange(true)}
-            >
-              {step === 'begun' ? words.change : step === 'disabled' ? words.again : words.begin}
-            </Button>
-          )}
-        </div>
-      ) : null}
+      <div className="pl-form-fields">
+        <p className="pl-form-summary">
+          {words.text[step]}
+          {step === 'enabled' && account ? ` ${words.account(account)}` : null}
+          {can === 'forbidden' && step !== 'enabled' ? ` ${words.forbidden}` : null}
+        </p>
+        {isOpen ? (
+          later ? (
+            <later.ConnectForm
+              {...form}
+              onBegun={() => {
+                onOpenChange(false);
+                heading.current?.focus();
+              }}
+              onCancel={() => {
+                onOpenChange(false);
+                // It stands again with the next paint.
+                requestAnimationFrame(() => opener.current?.focus());
+              }}
+            />
+          ) : (
+            <Skeleton tall />
+          )
+        ) : can === 'yes' && step !== 'enabled' ? (
+          <div className="pl-row">
+            {continueUrl && (step === 'begun' || step === 'pending') ? (
+              <LinkAction href={continueUrl} variant={step === 'begun' ? 'primary' : 'secondary'} size="md" sameTab>
+                {words.continue}
+              </LinkAction>
+            ) : null}
+            {step === 'pending' || step === 'unknown' ? null : (
+              <Button
+                ref={opener}
+                variant={step === 'begun' ? 'quiet' : 'primary'}
+                aria-expanded={false}
+                onClick={() => onOpenChange(true)}
+              >
+                {step === 'begun' ? words.change : step === 'disabled' ? words.again : words.begin}
+              </Button>
+            )}
+          </div>
+        ) : null}
+      </div>
       <LiveRegion>{news === null ? null : words.changed(news)}</LiveRegion>
     </>
   );
