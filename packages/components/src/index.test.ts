@@ -23,6 +23,7 @@ it('is public: these names and no others', () => {
       "RecordPaymentDialog",
       "ShareLinkMenu",
       "StatusBadge",
+      "pluralsOf",
     ]
   `);
 });

@@ -20,7 +20,9 @@ export {
 } from './LineItemsEditor/index.js';
 export { LinkQRCode, type LinkQRCodeProps, type LinkQRCodeState } from './LinkQRCode/index.js';
 export { LinkTimeline, type LinkTimelineProps, type LinkTimelineState } from './LinkTimeline/index.js';
+export type { Count } from './messages/count.js';
 export type { Messages, PartialMessages } from './messages/en.js';
+export { type Forms, pluralsOf } from './messages/plural.js';
 export {
   PaymentLinkCard,
   type PaymentLinkCardProps,

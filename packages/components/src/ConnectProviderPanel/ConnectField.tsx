@@ -2,8 +2,10 @@
 import type { ConnectFormField, ConnectFormState } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
+import { countOf } from '../parts/count.js';
 import type { ControlProps } from '../parts/Field.js';
 import { FormField } from '../parts/FormField.js';
+import { useKit } from '../parts/useKit.js';
 import type { ConnectFormProps } from './ConnectForm.js';
 import { useConnectWords } from './useConnectWords.js';
 
@@ -13,12 +15,12 @@ export interface ConnectFieldProps extends Pick<ConnectFormProps, 'bankAccounts'
 }
 
 export function ConnectField({ state, field, bankAccounts }: ConnectFieldProps): ReactElement {
-  const { words, fieldWords, locale } = useConnectWords();
+  const { locale } = useKit('ConnectProviderPanel');
+  const { words, fieldWords } = useConnectWords();
   const { form } = state;
   const written = useWatch({ control: form.control, name: field.name }).trim();
   const { minLength } = field;
   const isShort = minLength !== null && written !== '' && [...written].length < minLength;
-  const number = new Intl.NumberFormat(locale);
   const control = (props: ControlProps): ReactElement => {
     const common = { ...props, className: 'pl-input', ...form.register(field.name) };
     if (field.name === 'businessDescription') {
@@ -43,7 +45,9 @@ export function ConnectField({ state, field, bankAccounts }: ConnectFieldProps):
       state={state}
       field={field}
       words={fieldWords}
-      description={isShort ? words.counted(number.format([...written].length), number.format(minLength)) : undefined}
+      description={
+        isShort ? words.counted(countOf([...written].length, locale), countOf(minLength, locale)) : undefined
+      }
     >
       {control}
     </FormField>

@@ -6,6 +6,7 @@ import { Badge } from '../parts/Badge.js';
 import { Button } from '../parts/Button.js';
 import { LinkAction } from '../parts/LinkAction.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
+import { sentences } from '../parts/sentences.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useLater } from '../parts/useLater.js';
 import { useWords } from '../parts/useWords.js';
@@ -47,9 +48,11 @@ export function ConnectionView({ connection, can, open, onOpenChange, form }: Co
       </div>
       <div className="pl-form-fields">
         <p className="pl-form-summary">
-          {words.text[step]}
-          {step === 'enabled' && account ? ` ${words.account(account)}` : null}
-          {can === 'forbidden' && step !== 'enabled' ? ` ${words.forbidden}` : null}
+          {sentences(messages, [
+            words.text[step],
+            step === 'enabled' && account && words.account(account),
+            can === 'forbidden' && step !== 'enabled' && words.forbidden,
+          ])}
         </p>
         {isOpen ? (
           later ? (

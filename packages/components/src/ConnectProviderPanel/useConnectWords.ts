@@ -8,9 +8,8 @@ import { useWords } from '../parts/useWords.js';
 export function useConnectWords(): {
   readonly words: ConnectMessages['connect'];
   readonly fieldWords: FieldWords;
-  readonly locale: string;
 } {
   const { fieldErrors } = useFormWords('ConnectProviderPanel');
-  const { connect, locale } = useWords(connectEn, 'ConnectProviderPanel');
-  return { words: connect, fieldWords: { ...connect, fieldErrors }, locale };
+  const { connect } = useWords(connectEn, 'ConnectProviderPanel');
+  return { words: connect, fieldWords: { ...connect, fieldErrors } };
 }

@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
 import { preferredCurrency } from '../parts/preferredCurrency.js';
+import { sentences } from '../parts/sentences.js';
 import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { type FormFieldProps, useProblem } from './FormField.js';
@@ -36,7 +37,7 @@ export function AmountField({
   const words = messages.createForm;
   const net = mode?.amountIs === 'net';
   const due = source?.due && words.due(words.stillToPay(source.number ?? ''), formatMoney(source.due, locale));
-  const hints = [due, due && !field.required ? words.dueIfEmpty : null, net ? words.netHint : null];
+  const hints = [due, due && !field.required && words.dueIfEmpty, net && words.netHint];
   return (
     <div className="pl-form-field pl-form-amount" data-field="amount">
       <CurrencyAmountInput
@@ -55,7 +56,7 @@ export function AmountField({
         maxDecimals={capabilities.data?.maxDecimals[currency]}
         required={field.required}
         readOnly={field.readOnly}
-        description={hints.filter(Boolean).join(' ')}
+        description={sentences(messages, hints)}
         error={problem && (unread ? true : problem)}
       />
     </div>

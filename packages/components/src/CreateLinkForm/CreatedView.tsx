@@ -69,7 +69,7 @@ export function CreatedView({
       {link.url ? (
         <>
           <div className="pl-copyfield">
-            <span className="pl-sr">{words.label}: </span>
+            <span className="pl-sr">{words.label} </span>
             <LinkUrl url={link.url} />
           </div>
           <div className="pl-row">

@@ -3,7 +3,7 @@ import type { ExpiryChoice } from '@paylinks/hooks';
 import { type ReactElement, useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Icon } from '../parts/Icon.js';
-import { formatInstant, localDateTime, zoneName } from '../parts/time.js';
+import { DAY, formatDays, formatInstant, localDateTime, zoneName } from '../parts/time.js';
 import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
@@ -17,9 +17,9 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const atId = useId();
   const labels: Record<ExpiryChoice, string> = {
     default: words.expiryDefault,
-    '1d': words.expiry1d,
-    '7d': words.expiry7d,
-    '30d': words.expiry30d,
+    '1d': formatDays(1, kit.locale),
+    '7d': formatDays(7, kit.locale),
+    '30d': formatDays(30, kit.locale),
     custom: words.expiryCustom,
   };
   const resolved = expiresAt
@@ -78,8 +78,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   );
 }
 
-/** '30 days', as the locale writes it. */
+/** null where it is not a whole number of days. */
 function daysOf(ms: number | null, locale: string): string | null {
-  if (ms === null || ms % 86_400_000 !== 0) return null;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(ms / 86_400_000);
+  return ms === null || ms % DAY !== 0 ? null : formatDays(ms / DAY, locale);
 }

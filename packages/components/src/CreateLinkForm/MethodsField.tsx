@@ -1,10 +1,12 @@
 'use client';
 import type { PaymentMethod } from '@paylinks/core';
 import type { ReactElement } from 'react';
+import type { FirstMessages } from '../messages/first.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { methodLabel, methodList } from '../parts/methodLabel.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { sentences } from '../parts/sentences.js';
 import { type FormWords, useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
 import { FormField, type FormFieldProps } from './FormField.js';
@@ -57,12 +59,12 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
 
 const reasons = ['inactive', 'send_only', 'amount'] as const;
 
-function unusable(messages: FormWords, locale: string, methods: readonly PaymentMethod[]): string {
+function unusable(messages: FirstMessages & FormWords, locale: string, methods: readonly PaymentMethod[]): string {
   const lines = reasons.flatMap((reason) => {
     const words = methods.filter((it) => !it.usable && it.reason === reason).map((it) => methodLabel(messages, it));
     return words.length > 0 ? [messages.methodReasons[reason](new Intl.ListFormat(locale).format(words))] : [];
   });
-  return lines.join(' ');
+  return sentences(messages, lines);
 }
 
 /** By what the word tells about its kind; a word that tells nothing is a wallet. */

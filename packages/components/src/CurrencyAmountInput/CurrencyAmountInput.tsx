@@ -11,7 +11,8 @@ import {
   useContext,
   useId,
 } from 'react';
-import { type AmountFacts, amountInputWords } from '../messages/amountInput.en.js';
+import { type AmountFacts, type AmountInputMessages, amountInputWords } from '../messages/amountInput.en.js';
+import { countOf } from '../parts/count.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
 import { CurrencySelect } from './CurrencySelect.js';
@@ -45,13 +46,15 @@ export interface CurrencyAmountInputProps
   error?: ReactNode;
   /** Default: zero, as the locale writes it. */
   placeholder?: string | undefined;
+  /** The words where no kit is around: `amountInputDe` from `@paylinks/components/messages/de`, or your own. Default: the kit's, else English. */
+  messages?: AmountInputMessages['amountInput'] | undefined;
   /** The text input, to focus it. `ref` is the root. */
   inputRef?: Ref<HTMLInputElement | null> | undefined;
 }
 
 /**
  * An exact amount with its currency: what is typed is either the amount in `onValueChange`, in integer minor units, or it stays and the
- * reason is said. Works alone, in English, or inside a kit with its locale and words. Slots: `.pl-amount-label`, `-control`, `-symbol`,
+ * reason is said. Works alone, or inside a kit with its locale and words. Slots: `.pl-amount-label`, `-control`, `-symbol`,
  * `-input`, `-currency`, `-description`, `-error`.
  */
 export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputProps> = forwardRef<
@@ -79,6 +82,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     description,
     error,
     placeholder,
+    messages,
     inputRef,
     className,
     ...rest
@@ -111,14 +115,14 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     [ownRef, inputRef],
   );
   const id = useId();
-  const words = (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
+  const words = messages ?? (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
   const look = currencyLook(currency, locale);
   const own = problem && (touched || error === true) ? problem : null;
   const { digits, write } = moneyNotation(currency, locale);
   const limit = own === 'below_min' ? min : max;
   const facts: AmountFacts = {
     example: look.example,
-    digits: Math.min(digits, maxDecimals ?? digits),
+    digits: countOf(Math.min(digits, maxDecimals ?? digits), locale),
     currency,
     limit: limit && own ? `${write(limit.minorUnits)} ${currency}` : '',
   };

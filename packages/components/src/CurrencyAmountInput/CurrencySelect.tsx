@@ -28,13 +28,14 @@ export function CurrencySelect({
 /** Apart, so that a key in the amount does not draw every currency again. */
 const Options = memo(function Options({ currencies, currency, locale }: Choices): ReactElement {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  // The code first, so that typing it finds it.
+  const nameOf = (code: CurrencyCode): string => `${code} – ${names.of(code)}`;
   const all = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
     <>
       {all.map((code) => (
         <option key={code} value={code} suppressHydrationWarning>
-          {/* The code first, so that typing it finds it. */}
-          {`${code} – ${names.of(code)}`}
+          {nameOf(code)}
         </option>
       ))}
     </>

@@ -3,6 +3,7 @@ import { decimalNotation } from '@paylinks/core';
 import { useDecimalInput } from '@paylinks/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { lineItemsEn } from '../messages/lineItems.en.js';
+import { countOf } from '../parts/count.js';
 import { Field } from '../parts/Field.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
@@ -25,7 +26,10 @@ export function DecimalCell({ label, error, ...rest }: DecimalCellProps): ReactE
   const { inputProps, problem, touched } = useDecimalInput({ ...rest, locale, maxDecimals });
   const own =
     problem && (touched || error)
-      ? words.numberProblems[problem]({ example: decimalNotation(locale).write('1234.5'), maxDecimals })
+      ? words.numberProblems[problem]({
+          example: decimalNotation(locale).write('1234.5'),
+          maxDecimals: countOf(maxDecimals, locale),
+        })
       : null;
   return (
     <Field className="pl-item-cell" label={label} error={own ?? error} required>

@@ -3,6 +3,7 @@ import { formatMoney, type Money } from '@paylinks/core';
 import type { LineItemTotals as Totals } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import { lineItemsEn } from '../messages/lineItems.en.js';
+import { countOf } from '../parts/count.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 
@@ -31,7 +32,7 @@ export function LineItemTotals({ totals, range, openCount }: Totals): ReactEleme
       {range ? (
         <p className="pl-field-description">{words.range(write(range.least.gross), write(range.greatest.gross))}</p>
       ) : null}
-      {openCount > 0 ? <p className="pl-field-description">{words.notCounted(openCount)}</p> : null}
+      {openCount > 0 ? <p className="pl-field-description">{words.notCounted(countOf(openCount, locale))}</p> : null}
     </div>
   );
 }

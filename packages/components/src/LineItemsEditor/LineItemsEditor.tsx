@@ -15,6 +15,7 @@ import {
 import { CurrencySelect } from '../CurrencyAmountInput/index.js';
 import { lineItemsEn } from '../messages/lineItems.en.js';
 import { Button } from '../parts/Button.js';
+import { countOf } from '../parts/count.js';
 import { FieldHint } from '../parts/Field.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
@@ -110,7 +111,7 @@ export const LineItemsEditor: ForwardRefExoticComponent<LineItemsEditorProps> = 
   }, [rows.length]);
 
   const nameOf = (index: number): string =>
-    rows[index]?.values.title.trim() || words.item(new Intl.NumberFormat(kit.locale).format(index + 1));
+    rows[index]?.values.title.trim() || words.item(countOf(index + 1, kit.locale).text);
   const addItem = (): void => {
     goTo.current = rows.length;
     setNews(words.added(nameOf(rows.length)));
@@ -118,7 +119,7 @@ export const LineItemsEditor: ForwardRefExoticComponent<LineItemsEditorProps> = 
   };
   const removeItem = (index: number): void => {
     goTo.current = index;
-    setNews(words.removed(nameOf(index), rows.length - 1));
+    setNews(words.removed(nameOf(index), countOf(rows.length - 1, kit.locale)));
     remove(index);
   };
   const canChange = !disabled && !readOnly;

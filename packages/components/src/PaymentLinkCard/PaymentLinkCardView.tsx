@@ -3,6 +3,7 @@ import { formatMoney, type PaymentLink, type PaymentLinkStatus, type PaymentLink
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, type ReactNode } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
+import { countOf } from '../parts/count.js';
 import { LinkAddress } from '../parts/LinkAddress.js';
 import { LinkExpiry } from '../parts/LinkExpiry.js';
 import { LinkNotices } from '../parts/LinkNotices.js';
@@ -89,7 +90,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
         {about.length > 0 ? <p className="pl-card-about">{about.join(' · ')}</p> : null}
         {link.payments ? (
           <p className="pl-card-about">
-            {messages.card.payments(link.payments.count, formatMoney(link.payments.received, locale))}
+            {messages.card.payments(countOf(link.payments.count, locale), formatMoney(link.payments.received, locale))}
           </p>
         ) : null}
         <LinkExpiry link={link} />

@@ -1,7 +1,9 @@
 'use client';
 import { type ReactElement, useState } from 'react';
+import type { Count } from '../messages/count.js';
 import { tableToolsEn } from '../messages/tableTools.en.js';
 import { Button } from '../parts/Button.js';
+import { countOf } from '../parts/count.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { useKit } from '../parts/useKit.js';
@@ -19,7 +21,7 @@ export function TableFoot({
 }: LinksTableParts): ReactElement {
   const kit = useKit('PaymentLinksTable');
   const words = kit.wordsOf(tableToolsEn).tableTools;
-  const write = (number: number): string => new Intl.NumberFormat(kit.locale).format(number);
+  const write = (value: number): Count => countOf(value, kit.locale);
   const shown = words.shown(write(count), totalCount !== null && totalCount > count ? write(totalCount) : null);
 
   // Said once the next page is there, and not when the list is read anew by itself.
@@ -27,7 +29,7 @@ export function TableFoot({
   const [added, setAdded] = useState('');
   if (before.count !== count || before.isLoadingMore !== isLoadingMore) {
     if (before.isLoadingMore && !isLoadingMore && count > before.count) {
-      setAdded(words.added(count - before.count, write(count - before.count), shown));
+      setAdded(words.added(write(count - before.count), shown));
     }
     setBefore({ count: isLoadingMore ? before.count : count, isLoadingMore });
   }

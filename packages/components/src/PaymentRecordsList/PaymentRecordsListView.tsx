@@ -3,6 +3,7 @@ import type { Money, PaymentLinksError, PaymentRecord } from '@paylinks/core';
 import type { OutstandingState } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
+import { countOf } from '../parts/count.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { Notice } from '../parts/Notice.js';
@@ -32,7 +33,7 @@ export interface PaymentRecordsListViewProps
 /** The list, drawn from plain data. */
 export function PaymentRecordsListView(props: PaymentRecordsListViewProps): ReactElement {
   const { records, notReady, error, hasMore, isLoadingMore, onMore, onRetry } = props;
-  const { messages } = useKit('PaymentRecordsList');
+  const { messages, locale } = useKit('PaymentRecordsList');
   const { records: words } = useRecordWords('PaymentRecordsList');
   if (notReady) return <Notice tone="neutral">{words[notReady]}</Notice>;
   if (!records) {
@@ -76,7 +77,9 @@ export function PaymentRecordsListView(props: PaymentRecordsListViewProps): Reac
           </Button>
         </div>
       ) : null}
-      <LiveRegion>{records.length > 0 && !isLoadingMore ? words.count(records.length) : null}</LiveRegion>
+      <LiveRegion>
+        {records.length > 0 && !isLoadingMore ? words.count(countOf(records.length, locale)) : null}
+      </LiveRegion>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { PaymentLinkSummary } from '@paylinks/core';
 import { useState } from 'react';
 import type { FirstMessages } from '../messages/first.en.js';
 import type { LinkMessages } from '../messages/link.en.js';
+import { sentences } from '../parts/sentences.js';
 import { statusLook } from './statusLook.js';
 
 export interface StatusNews {
@@ -26,7 +27,7 @@ export function useStatusNews(
       const returned =
         (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
       const change = messages.card.changed(word);
-      setNews({ sentence: returned ? `${messages.card.returned} ${change}` : change, returned });
+      setNews({ sentence: sentences(messages, [returned && messages.card.returned, change]), returned });
     }
   }
   return news;

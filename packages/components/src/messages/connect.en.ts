@@ -1,5 +1,13 @@
-import type { Connection } from '@paylinks/core';
+import type { ConnectInput, Connection } from '@paylinks/core';
 import type { NotReadyReason } from '@paylinks/hooks';
+import type { Count } from './count.js';
+import type { FieldWord, Holding } from './fieldWord.js';
+
+type ConnectionStep = Connection['status'] | 'begun';
+interface Reason {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** Getting ready: why no link can be created now, and connecting the account. Loaded when there is something to say. */
 export const connectEn = {
@@ -27,7 +35,7 @@ export const connectEn = {
         title: 'No payment method is active yet',
         text: 'Activate one at your provider, then a link can be made.',
       },
-    } as Readonly<Record<NotReadyReason, { readonly title: string; readonly text: string }>>,
+    } satisfies Record<NotReadyReason, Reason> as Readonly<Record<NotReadyReason, Reason>>,
     connect: 'Set up payments',
     checkAgain: 'Check again',
     ready: 'Links can be created now.',
@@ -49,7 +57,7 @@ export const connectEn = {
       enabled: 'Your payment links can be paid.',
       disabled: 'The provider has ended the connection, so your payment links cannot be paid. You can connect again.',
       unknown: 'This is a state that is not known here. Your provider can tell what it means.',
-    } as Readonly<Record<Connection['status'] | 'begun', string>>,
+    } satisfies Record<ConnectionStep, string> as Readonly<Record<ConnectionStep, string>>,
     account: (account: string): string => `Money arrives in ${account}.`,
     forbidden: 'Only an administrator of your account can connect it.',
     unsupported: 'This provider needs no connection.',
@@ -66,7 +74,7 @@ export const connectEn = {
     changed: (status: string): string => `The connection is now: ${status}`,
     chooseAccount: 'Choose an account',
     /** How much is written of what is needed at least. */
-    counted: (count: string, least: string): string => `${count} of at least ${least} characters.`,
+    counted: (count: Count, least: Count): string => `${count.text} of at least ${least.text} characters.`,
     fields: {
       bankAccountId: { label: 'Bank account', description: 'Where the money arrives.' },
       phoneNumber: {
@@ -83,7 +91,7 @@ export const connectEn = {
         description: 'What you sell, and to whom.',
       },
       callbackUrl: { label: 'Return page', description: 'Where the provider sends you back to.' },
-    } as Readonly<Record<string, { readonly label: string; readonly description?: string }>>,
+    },
     fieldProblems: {
       bankAccountId: {
         required: 'Choose the account for the money.',
@@ -99,8 +107,9 @@ export const connectEn = {
         too_short: 'Write a little more: the provider needs a longer description.',
       },
       callbackUrl: { wrong_format: 'Enter a whole address that starts with https://.' },
-    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    },
   },
 };
 
 export type ConnectMessages = typeof connectEn;
+export type ConnectFields = Holding<Record<keyof ConnectInput, FieldWord>, ConnectMessages['connect']['fields']>;

@@ -2,6 +2,7 @@ import { type AmountInputMessages, amountInputWords } from './amountInput.en.js'
 import { type ConnectMessages, connectEn } from './connect.en.js';
 import { type CreateDialogMessages, createDialogEn } from './createDialog.en.js';
 import { type DetailsMessages, detailsEn } from './details.en.js';
+import type { FieldNames, FieldProblems } from './fieldWord.js';
 import { type FirstMessages, firstEn } from './first.en.js';
 import { type FormMessages, formEn } from './form.en.js';
 import { type FormProblemMessages, formProblemsEn } from './formProblems.en.js';
@@ -62,5 +63,16 @@ type Part<T> = T extends (...args: never[]) => unknown
     ? { readonly [K in keyof T]?: Part<T[K]> | undefined }
     : T;
 
+/** Where a host may say more than the kit: by a provider's own word, or for a field's other problems. */
+interface OpenGroups {
+  readonly paymentMethods: Readonly<Record<string, string>>;
+  readonly fields: FieldNames;
+  readonly fieldProblems: FieldProblems;
+  readonly recordFields: FieldNames;
+  readonly recordProblems: FieldProblems;
+  readonly lineItems: { readonly measureUnits: Readonly<Record<string, string>>; readonly problems: FieldProblems };
+  readonly connect: { readonly fields: FieldNames; readonly fieldProblems: FieldProblems };
+}
+
 /** A catalogue of which any part may be missing: the rest is English. */
-export type PartialMessages = Part<Messages>;
+export type PartialMessages = Part<Messages> & Part<OpenGroups>;

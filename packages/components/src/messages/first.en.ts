@@ -18,6 +18,8 @@ export const firstEn = {
     testHint: 'Made in test mode: no money moves.',
     newTab: '(opens in a new tab)',
     loading: 'Loading',
+    /** Whole sentences, one after the other. */
+    sentences: (all: readonly string[]): string => all.join(' '),
   },
 
   /** How a status reads, apart from where the money is. */

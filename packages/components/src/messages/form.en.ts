@@ -1,4 +1,10 @@
-import type { FieldError } from '@paylinks/core';
+import type { CreateField, FieldError } from '@paylinks/core';
+import type { Count } from './count.js';
+import type { FieldWord, Holding } from './fieldWord.js';
+
+type CommonProblems = Readonly<Record<Exclude<FieldError['code'], 'required'>, string>> & {
+  readonly required: (label: string) => string;
+};
 
 /** What a form says at first, in English. What is only said after a press, or behind "More options", is in later.en.ts. */
 export const formEn = {
@@ -26,7 +32,7 @@ export const formEn = {
     'invoice.file': { label: 'Invoice file', description: 'A document the payer can open.' },
     customerId: { label: 'Customer' },
     metadata: { label: 'Metadata', description: 'For your own systems. The payer does not see it.' },
-  } as Readonly<Record<string, { readonly label: string; readonly description?: string }>>,
+  },
 
   createForm: {
     label: 'Create a payment link',
@@ -38,9 +44,6 @@ export const formEn = {
     dueIfEmpty: 'Leave it empty to ask for all of it.',
     methodsFailed: 'The payment methods could not be loaded.',
     expiryDefault: 'Standard',
-    expiry1d: '1 day',
-    expiry7d: '7 days',
-    expiry30d: '30 days',
     expiryCustom: 'Pick a date',
     expiryAt: (zone: string): string => `Date and time (${zone})`,
     expiresOn: (instant: string): string => `Until ${instant}`,
@@ -58,8 +61,10 @@ export const formEn = {
     submitting: 'Creating…',
     stillWorking: 'Still working. Please do not close this page.',
     waiting: 'The provider is still working on it. Please do not close this page.',
-    summaryTitle: (count: number): string =>
-      count === 1 ? 'One field needs your attention' : `${count} fields need your attention`,
+    summaryTitle: (count: Count): string =>
+      count.value === 1 ? 'One field needs your attention' : `${count.text} fields need your attention`,
+    /** After a field's name, which leads to the field: "Amount: Enter the amount." */
+    afterName: (sentence: string): string => `: ${sentence}`,
     refusedTitle: { refused: 'The provider refused this link.', failed: 'No link was created.' },
     refusedWith: (words: string): string => `The provider says: “${words}”`,
   },
@@ -86,9 +91,8 @@ export const formEn = {
     in_past: 'Choose a time in the future.',
     not_found: 'This was not found.',
     invalid: 'The provider did not accept this.',
-  } as Readonly<Record<Exclude<FieldError['code'], 'required'>, string>> & {
-    readonly required: (label: string) => string;
-  },
+  } satisfies CommonProblems as CommonProblems,
 };
 
 export type FormMessages = typeof formEn;
+export type FormFields = Holding<Record<CreateField, FieldWord>, FormMessages['fields']>;

@@ -32,7 +32,7 @@ export const formProblemsEn = {
       wrong_format: 'Enter a whole address that starts with https://.',
       not_allowed: 'This type of file is not taken.',
     },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  },
 };
 
 export type FormProblemMessages = typeof formProblemsEn;

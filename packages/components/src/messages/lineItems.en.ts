@@ -1,10 +1,11 @@
 import type { DecimalProblem } from '@paylinks/hooks';
+import type { Count } from './count.js';
 
 /** What a sentence about a quantity or a rate may say, already written for the reader's locale. */
 export interface DecimalFacts {
   /** How a number is written here: '1,234.5'. */
   readonly example: string;
-  readonly maxDecimals: number;
+  readonly maxDecimals: Count;
 }
 
 const likeThis = ({ example }: DecimalFacts): string => `Enter a number such as ${example}.`;
@@ -17,8 +18,8 @@ export const lineItemsEn = {
     add: 'Add item',
     added: (name: string): string => `${name} added`,
     remove: (name: string): string => `Remove ${name}`,
-    removed: (name: string, left: number): string =>
-      `${name} removed, ${left === 1 ? '1 item is' : `${left} items are`} left`,
+    removed: (name: string, left: Count): string =>
+      `${name} removed, ${left.text} ${left.value === 1 ? 'item is' : 'items are'} left`,
     more: (name: string): string => `More about ${name}`,
     currency: 'Currency',
     parts: {
@@ -43,7 +44,7 @@ export const lineItemsEn = {
       square_meter: 'square metre',
       cubic_meter: 'cubic metre',
       ton: 'tonne',
-    } as Readonly<Record<string, string>>,
+    },
     net: 'Net',
     vat: 'VAT',
     total: 'Total',
@@ -53,10 +54,10 @@ export const lineItemsEn = {
     aboutWithin: (amount: string, least: string, greatest: string): string =>
       `about ${amount} (${least} to ${greatest})`,
     between: (least: string, greatest: string): string => `${least} to ${greatest}`,
-    notCounted: (count: number): string =>
-      count === 1
+    notCounted: (count: Count): string =>
+      count.value === 1
         ? 'One item is not complete and not counted yet.'
-        : `${count} items are not complete and not counted yet.`,
+        : `${count.text} items are not complete and not counted yet.`,
     /** A line in one sentence: "2 × Consulting, €90.00, 21% VAT". */
     line: (quantity: string, title: string, price: string, vat: string): string =>
       `${quantity} × ${title}, ${price}, ${vat}% VAT`,
@@ -78,14 +79,14 @@ export const lineItemsEn = {
         required: 'Enter the VAT in percent, 0 if there is none.',
         wrong_format: 'Enter the VAT in percent, 0 if there is none.',
       },
-    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    },
     numberProblems: {
       empty: likeThis,
       required: likeThis,
       incomplete: likeThis,
       not_a_number: likeThis,
       ambiguous: ({ example }) => `This can be read in two ways. Write it like ${example}.`,
-      too_many_decimals: ({ maxDecimals }) => `Enter at most ${maxDecimals} decimals.`,
+      too_many_decimals: ({ maxDecimals }) => `Enter at most ${maxDecimals.text} decimals.`,
       too_large: () => 'Enter a smaller number.',
       negative: () => 'Enter a number without a minus.',
     } satisfies Record<DecimalProblem, (facts: DecimalFacts) => string> as Readonly<

@@ -1,3 +1,5 @@
+import type { Count } from './count.js';
+
 /** One link on a card, and its address, in English. */
 export const linkEn = {
   link: {
@@ -24,8 +26,8 @@ export const linkEn = {
       requires_action: 'The payer still has to confirm the payment.',
     },
     moneyAfterEnd: 'A payment had already begun when the link ended.',
-    payments: (count: number, received: string): string =>
-      count === 1 ? `1 payment, ${received} received` : `${count} payments, ${received} received`,
+    payments: ({ value, text }: Count, received: string): string =>
+      value === 1 ? `${text} payment, ${received} received` : `${text} payments, ${received} received`,
     expire: 'Expire link',
     changed: (status: string): string => `The link is now: ${status}`,
     returned: 'The payment was returned.',

@@ -22,7 +22,7 @@ export const methodsEn = {
     apple_pay: 'Apple Pay',
     googlepay: 'Google Pay',
     paypal: 'PayPal',
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 export type MethodMessages = typeof methodsEn;

@@ -17,7 +17,7 @@ export const problemEn = {
     outcome_unknown: 'It is not known whether this took effect. Look again before you repeat it.',
     aborted: 'This was stopped.',
     unexpected: 'Something went wrong.',
-  } as Readonly<Record<PaymentLinksErrorCode, string>>,
+  } satisfies Record<PaymentLinksErrorCode, string> as Readonly<Record<PaymentLinksErrorCode, string>>,
 
   support: {
     requestId: 'Request',

@@ -1,3 +1,7 @@
+import type { RecordField } from '@paylinks/core';
+import type { Count } from './count.js';
+import type { FieldWord, Holding } from './fieldWord.js';
+
 /** What is said of payments that are recorded beside the links, in English. */
 export const recordsEn = {
   /** What a record says of itself, by what the provider says. */
@@ -35,7 +39,7 @@ export const recordsEn = {
     paymentIntentStatus: { label: 'Transaction status', description: 'In the words of your bank or provider.' },
     source: { label: 'Document' },
     entityUserId: { label: 'Recorded by' },
-  } as Readonly<Record<string, { readonly label: string; readonly description?: string }>>,
+  },
 
   /** What says more than the common sentence, by field and code. */
   recordProblems: {
@@ -55,7 +59,7 @@ export const recordsEn = {
       wrong_format: 'Enter a day.',
       in_past: 'This day has passed. Choose today or a later one.',
     },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  },
 
   outstanding: {
     label: 'What is outstanding',
@@ -139,7 +143,7 @@ export const recordsEn = {
 
   records: {
     label: 'Payments',
-    count: (count: number): string => (count === 1 ? '1 payment shown' : `${count} payments shown`),
+    count: ({ value, text }: Count): string => (value === 1 ? `${text} payment shown` : `${text} payments shown`),
     failed: 'The payments could not be loaded.',
     stale: 'This may be out of date.',
     empty: 'No payment has been recorded yet.',
@@ -209,3 +213,4 @@ export const recordsEn = {
 };
 
 export type RecordMessages = typeof recordsEn;
+export type RecordFields = Holding<Record<RecordField | 'kind', FieldWord>, RecordMessages['recordFields']>;

@@ -1,3 +1,5 @@
+import type { Count } from './count.js';
+
 /** What stands above, below and instead of the rows of the table, in English. */
 export const tableToolsEn = {
   tableTools: {
@@ -20,13 +22,13 @@ export const tableToolsEn = {
       'expiresAt asc': 'Ending soonest first',
       'expiresAt desc': 'Ending last first',
     },
-    shown: (count: string, total: string | null): string =>
-      total === null ? `${count} shown` : `${count} of ${total} shown`,
+    shown: (count: Count, total: Count | null): string =>
+      total === null ? `${count.text} shown` : `${count.text} of ${total.text} shown`,
     showMore: 'Show more',
     loadingMore: 'Loading…',
     /** The new ones, and then how many are shown. */
-    added: (count: number, written: string, shown: string): string =>
-      `${count === 1 ? '1 more link' : `${written} more links`}, ${shown}`,
+    added: ({ value, text }: Count, shown: string): string =>
+      value === 1 ? `${text} more link, ${shown}` : `${text} more links, ${shown}`,
     emptyTitle: 'No payment links yet',
     empty: 'They appear here with what becomes of them.',
     create: 'Create link',

@@ -1,10 +1,12 @@
 'use client';
 import type { FieldError, PaymentLinksError } from '@paylinks/core';
 import type { ReactElement } from 'react';
+import { countOf } from './count.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { type FieldProblem, type FieldWords, fieldLabel, problemSentence } from './fieldSentence.js';
 import { Notice } from './Notice.js';
 import { useFormWords } from './useFormWords.js';
+import { useKit } from './useKit.js';
 
 export interface FormErrorsProps {
   state: {
@@ -27,6 +29,7 @@ export function FormErrors({
   refusedTitle,
   onGo,
 }: FormErrorsProps): ReactElement | null {
+  const { locale } = useKit('FormErrors');
   const { createForm: common } = useFormWords('FormErrors');
   const { error, unmappedErrors, form } = state;
   // Before the first press, a problem is said at its field and nowhere else.
@@ -41,7 +44,7 @@ export function FormErrors({
           <button type="button" className="pl-text-button pl-form-problem" onClick={() => onGo(field)}>
             {fieldLabel(words, field)}
           </button>
-          : {problemSentence(words, field, code)}
+          {common.afterName(problemSentence(words, field, code))}
         </li>
       ))}
       {refused
@@ -51,7 +54,7 @@ export function FormErrors({
   );
   if (!refused) {
     return (
-      <Notice tone="danger" role="alert" title={common.summaryTitle(problems.length)}>
+      <Notice tone="danger" role="alert" title={common.summaryTitle(countOf(problems.length, locale))}>
         {list}
       </Notice>
     );

@@ -1,8 +1,11 @@
+import type { FieldNames, FieldProblems } from '../messages/fieldWord.js';
 import type { FormMessages } from '../messages/form.en.js';
-import type { FormProblemMessages } from '../messages/formProblems.en.js';
 
 /** What a form's fields are called, and what is said of their problems. A form of other fields gives its own. */
-export type FieldWords = Pick<FormMessages, 'fields' | 'fieldErrors'> & FormProblemMessages;
+export interface FieldWords extends Pick<FormMessages, 'fieldErrors'> {
+  readonly fields: FieldNames;
+  readonly fieldProblems: FieldProblems;
+}
 
 export function fieldLabel(words: Pick<FieldWords, 'fields'>, field: string): string {
   return words.fields[field]?.label ?? field;

@@ -1,13 +1,17 @@
 import type { PaymentMethod } from '@paylinks/core';
-import type { MethodMessages } from '../messages/methods.en.js';
 
-export function methodLabel(messages: MethodMessages, method: Pick<PaymentMethod, 'type' | 'name'>): string {
+/** By the provider's word; a host may name words that the kit does not know. */
+export interface MethodNames {
+  readonly paymentMethods: Readonly<Record<string, string>>;
+}
+
+export function methodLabel(messages: MethodNames, method: Pick<PaymentMethod, 'type' | 'name'>): string {
   return messages.paymentMethods[method.type] ?? method.name ?? method.type;
 }
 
 /** 'Card or SEPA transfer': any one of them will do. */
 export function methodList(
-  messages: MethodMessages,
+  messages: MethodNames,
   locale: string,
   types: readonly string[],
   known: readonly PaymentMethod[],

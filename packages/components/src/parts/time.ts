@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const STEP = 30_000;
 const nothing = (): (() => void) => () => {};
 
@@ -94,6 +94,11 @@ export function formatRelative(instant: string, now: number, locale: string): st
   const format = spans.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   spans.set(locale, format);
   return format.format(units, unit);
+}
+
+/** '7 days' */
+export function formatDays(days: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
 
 /** 'Europe/Berlin' is how a person knows a zone that has no short name. */
