@@ -7,7 +7,7 @@ import { detailsEn } from '../messages/details.en.js';
 import { methodsEn } from '../messages/methods.en.js';
 import { Fact, Facts } from '../parts/Facts.js';
 import { isLive } from '../parts/linkLife.js';
-import { methodList } from '../parts/methodLabel.js';
+import { knownMethod, methodList } from '../parts/methodLabel.js';
 import { formatInstant } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
@@ -22,7 +22,7 @@ export function LinkSection({ link }: { link: PaymentLink }): ReactElement {
   const messages = useWords(en, 'PaymentLinkDetails');
   const { sections, fields, once, moreThanOnce, madeFrom } = messages.details;
   // Names of methods that the catalogue does not know; without them their words stand.
-  const hasUnknown = link.paymentMethods.some((type) => messages.paymentMethods[type] === undefined);
+  const hasUnknown = link.paymentMethods.some((type) => knownMethod(messages, type) === undefined);
   const known = usePaymentMethods({}, { enabled: hasUnknown }).data ?? [];
   const at = (instant: string | null) =>
     instant === null ? null : <time dateTime={instant}>{formatInstant(instant, kit)}</time>;

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { detailsEn } from '../messages/details.en.js';
 import { linkEn } from '../messages/link.en.js';
 import { methodsEn } from '../messages/methods.en.js';
+import { countOf } from '../parts/count.js';
 import { Fact, Facts } from '../parts/Facts.js';
 import { MoneyText } from '../parts/MoneyText.js';
 import { methodLabel } from '../parts/methodLabel.js';
@@ -29,7 +30,7 @@ export function MoneySection({ link, capabilities }: DetailsSectionProps): React
       <Facts>
         <Fact label={fields.state}>{words.money[link.money]}</Fact>
         <Fact label={fields.received}>
-          {payments && card.payments(payments.count, formatMoney(payments.received, locale))}
+          {payments && card.payments(countOf(payments.count, locale), formatMoney(payments.received, locale))}
         </Fact>
         <Fact label={fields.lastAttempt}>{lastAttempt === 'none' ? null : words.lastAttempt[lastAttempt]}</Fact>
         <Fact label={fields.methodUsed}>

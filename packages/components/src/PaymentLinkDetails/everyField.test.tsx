@@ -13,6 +13,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
 import { PaymentLinkDetails, PaymentLinksKit } from '../index.js';
 import { en } from '../messages/en.js';
+import { methodLabel } from '../parts/methodLabel.js';
 import { formatDay, formatInstant } from '../parts/time.js';
 import { statusLook } from '../StatusBadge/index.js';
 
@@ -28,7 +29,7 @@ const day: Says = (value) => formatDay(value, zone.locale);
 const money = (value: Money): string => formatMoney(value, zone.locale);
 const moneyInside: Says = money;
 const lastFour: Says = (value: string) => `•••• ${value.slice(-4)}`;
-const method: Says = (value: string) => en.paymentMethods[value] ?? value;
+const method: Says = (value: string) => methodLabel(en, { type: value, name: null });
 /** It decides what is offered, and is no text. */
 const offers = (name: string) => (value: boolean | string) =>
   value === true || value === 'provider_unsure' ? name : null;

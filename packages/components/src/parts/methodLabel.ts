@@ -6,7 +6,12 @@ export interface MethodNames {
 }
 
 export function methodLabel(messages: MethodNames, method: Pick<PaymentMethod, 'type' | 'name'>): string {
-  return messages.paymentMethods[method.type] ?? method.name ?? method.type;
+  return knownMethod(messages, method.type) ?? method.name ?? method.type;
+}
+
+/** The catalogue's name for a provider's word; a word may also be one that every object has a property of. */
+export function knownMethod({ paymentMethods }: MethodNames, type: string): string | undefined {
+  return Object.hasOwn(paymentMethods, type) ? paymentMethods[type] : undefined;
 }
 
 /** 'Card or SEPA transfer': any one of them will do. */
