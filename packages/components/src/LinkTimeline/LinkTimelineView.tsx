@@ -24,14 +24,14 @@ const shapes = [
 /** What is known of a link's life, or why nothing is. */
 export function LinkTimelineView({ events, error, can, onRetry }: LinkTimelineViewProps): ReactElement {
   const words = useWords(timelineEn, 'LinkTimeline').timeline;
-  if (can !== 'yes') return <p className="pl-timeline-none">{words[can]}</p>;
+  if (can !== 'yes') return <p className="pl-quiet">{words[can]}</p>;
   return (
     <>
       {error ? <ErrorNotice error={error} title={words.failed} onRetry={onRetry} /> : null}
       {events && events.length > 0 ? (
         <TimelineList events={events} />
       ) : events ? (
-        <p className="pl-timeline-none">{words.empty}</p>
+        <p className="pl-quiet">{words.empty}</p>
       ) : error ? null : (
         <ol className="pl-timeline-events">
           {shapes.map(([key, width]) => (

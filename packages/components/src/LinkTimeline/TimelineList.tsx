@@ -48,11 +48,11 @@ function TimelineItem({ event, now }: { event: TimelineEvent; now: number | null
         <Icon {...icon} />
       </span>
       <div>
-        <p className="pl-timeline-what">
+        <p className="pl-card-head">
           <span>{timelineWord(words, event)}</span>
           {event.amount ? <span className="pl-money">{formatMoney(event.amount, kit.locale)}</span> : null}
         </p>
-        <p className="pl-timeline-about">
+        <p className="pl-quiet">
           {about.map((part, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- Parts of one sentence, which have no other name.
             <Fragment key={index}>

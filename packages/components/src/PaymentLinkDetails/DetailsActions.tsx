@@ -37,7 +37,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
     <>
       <LinkAddress link={link} onCopied={() => onUsed('copied')} />
       {url !== null || (mayEnd && (link.canExpire || isUnsure)) || old ? (
-        <div className="pl-row pl-details-actions">
+        <div className="pl-row">
           {url === null ? null : (
             <>
               <LinkMenuButton

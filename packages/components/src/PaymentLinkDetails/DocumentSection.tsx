@@ -29,7 +29,7 @@ export function DocumentSection({ link }: { link: PaymentLink }): ReactElement |
         <Fact label={fields.file}>
           {file ? (
             <>
-              <SafeLink url={file.url} name={file.name} /> <span className="pl-details-type">{file.mimetype}</span>
+              <SafeLink url={file.url} name={file.name} /> <span className="pl-quiet">{file.mimetype}</span>
             </>
           ) : null}
         </Fact>

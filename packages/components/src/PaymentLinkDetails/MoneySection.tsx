@@ -41,7 +41,7 @@ export function MoneySection({ link, capabilities }: DetailsSectionProps): React
       </Facts>
       {items.length === 0 ? <TotalsFacts link={link} capabilities={capabilities} /> : null}
       {missing.length > 0 ? (
-        <p className="pl-timeline-none">
+        <p className="pl-quiet">
           {words.notReported(new Intl.ListFormat(locale).format(missing.map((state) => words.unreported[state])))}
         </p>
       ) : null}

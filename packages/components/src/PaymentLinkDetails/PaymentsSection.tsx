@@ -24,13 +24,13 @@ export function PaymentsSection({ linkId }: { linkId: string }): ReactElement {
     <Section title={details.sections.payments}>
       {error ? <ErrorNotice error={error} title={details.payment.failed} onRetry={() => void refetch()} /> : null}
       {data && data.length > 0 ? (
-        <ul className="pl-details-rows">
+        <ul className="pl-facts">
           {data.map((payment) => (
             <PaymentRow key={payment.id} payment={payment} />
           ))}
         </ul>
       ) : data ? (
-        <p className="pl-timeline-none">{details.payment.empty}</p>
+        <p className="pl-quiet">{details.payment.empty}</p>
       ) : error ? null : (
         <Skeleton width={8} />
       )}
@@ -56,11 +56,11 @@ function PaymentRow({ payment }: { payment: LinkPayment }): ReactElement {
   const word = status === 'unknown' ? messages.status.unknown(rawStatus) : words.status[status];
   return (
     <li>
-      <p className="pl-details-row">
+      <p className="pl-card-head">
         <span className="pl-money">{formatMoney(amount, kit.locale)}</span>
         <Badge {...looks[status]} word={word} />
       </p>
-      <p className="pl-timeline-about">
+      <p className="pl-quiet">
         {[
           payerEmail,
           paymentMethod && methodLabel(messages, { type: paymentMethod, name: null }),
@@ -70,7 +70,7 @@ function PaymentRow({ payment }: { payment: LinkPayment }): ReactElement {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p className="pl-timeline-about" dir="ltr">
+      <p className="pl-quiet" dir="ltr">
         <code>
           {id} · {rawStatus}
         </code>

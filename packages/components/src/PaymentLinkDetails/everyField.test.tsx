@@ -86,7 +86,7 @@ const fields: Readonly<Record<string, readonly [rows: string, says: Says]>> = {
   'items.*.quantity': ['Q3-031', itself],
   'items.*.unitPrice': ['Q3-032 Q3-033', moneyInside],
   'items.*.vatPercent': ['Q3-034', (value: string) => `${value}% VAT`],
-  'items.*.type': ['Q3-035', (value: 'good' | 'service') => words.item.types[value]],
+  'items.*.type': ['Q3-035', (value: 'good' | 'service') => en.lineItems.types[value]],
   'items.*.description': ['Q3-036', itself],
   'items.*.measureUnit': ['Q3-037', itself],
   ...party('recipient', 'M0-030 M1-013 M1-020', 'M1-021', 'M1-022', 24),

@@ -96,7 +96,6 @@ export const detailsEn = {
       line: (quantity: string, unit: string | null, price: string): string =>
         unit === null ? `${quantity} × ${price}` : `${quantity} ${unit} × ${price}`,
       vat: (percent: string): string => `${percent} VAT`,
-      types: { good: 'Goods', service: 'Service' },
     },
 
     /** Where the money is: a fact of its own, apart from the link's status. */
