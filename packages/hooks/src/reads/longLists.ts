@@ -1,4 +1,4 @@
-import type { QueryState } from '@tanstack/react-query';
+import type { QueryState } from '../cache/Query.js';
 
 const perPageMs = 5000;
 
