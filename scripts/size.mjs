@@ -49,7 +49,16 @@ async function chunksOf(contents) {
       rollupOptions: { input: entry, preserveEntrySignatures: 'strict', external: /^react(-dom)?(\/|$)/ },
     },
   });
-  return output.flatMap(({ code }) => (code === undefined ? [] : { contents: code }));
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set();
+  const load = (name) => {
+    if (loaded.has(name) || !chunks.has(name)) return;
+    loaded.add(name);
+    const { imports, dynamicImports } = chunks.get(name);
+    for (const next of [...imports, ...dynamicImports]) load(next);
+  };
+  load(output.find(({ isEntry }) => isEntry).fileName);
+  return [...loaded].map((name) => ({ contents: chunks.get(name).code }));
 }
 
 /** kB of what a page loads `first`, in one piece and without what it imports later; of the part of it that is the kit's `own`; of every chunk (`all`). */

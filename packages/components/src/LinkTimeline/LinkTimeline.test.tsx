@@ -35,7 +35,7 @@ it('tells a link’s life, newest first, and what is added to it', async () => {
     'aria-label': 'What happened',
     className: ({ loading }) => (loading ? 'is-loading' : 'is-there'),
   });
-  const timeline = await screen.findByRole('region', { name: 'What happened' });
+  const timeline = screen.getByRole('region', { name: 'What happened' });
   expect(timeline).toHaveAttribute('data-loading');
   await screen.findByText('Payment attempt failed');
   expect(timeline).toHaveClass('pl-root', 'pl-timeline', 'is-there');
