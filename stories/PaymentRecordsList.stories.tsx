@@ -165,7 +165,7 @@ async function refuse({ sandbox }: StorySandbox): Promise<void> {
 export const Loading: Story = {
   render: (args, { canvasElement }) => <Drawn canvas={canvasElement} {...args} prepare={wait} />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('region', { name: 'Payments' })).toHaveAttribute('aria-busy', 'true');
+    await expect(await canvas.findByRole('region', { name: 'Recorded payments' })).toHaveAttribute('aria-busy', 'true');
   },
 };
 async function wait({ sandbox }: StorySandbox): Promise<void> {

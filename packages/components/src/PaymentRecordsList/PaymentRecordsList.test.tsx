@@ -135,7 +135,7 @@ describe('where there is nothing', () => {
     await user.click(await screen.findByRole('button', { name: 'Record payment' }));
     expect(onRecord).toHaveBeenCalledTimes(1);
     expect(screen.getByText('No payment has been recorded yet.')).toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'Payments' })).toHaveAttribute('data-empty');
+    expect(screen.getByRole('region', { name: 'Recorded payments' })).toHaveAttribute('data-empty');
   });
 
   it('that matches: says that, and offers nothing', async () => {
@@ -220,7 +220,7 @@ describe('what can be done', () => {
     expect(sent('POST').at(-1)?.body).toEqual({ paid_at: '2025-07-21T21:30:00.000Z' });
     await waitFor(() => expect(screen.getByLabelText('What is outstanding')).toHaveTextContent('Outstanding€60.00'));
     expect(onChanged.mock.calls.map(([{ status }]) => status)).toEqual(['processing', 'succeeded']);
-    await waitFor(() => expect(screen.getByRole('region', { name: 'Payments' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Recorded payments' })).toHaveFocus());
   });
 
   it('is cancelled only after it was asked, with the focus on keeping it', async () => {

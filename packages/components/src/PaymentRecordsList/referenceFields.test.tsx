@@ -124,7 +124,7 @@ async function seen(record: object): Promise<HTMLElement> {
   const client = answering({ data: [record], next_pagination_token: null });
   render(kit(client, <PaymentRecordsList />));
   await user.click(await screen.findByRole('button', { name: /^Details/ }));
-  return screen.getByRole('region', { name: 'Payments' });
+  return screen.getByRole('region', { name: 'Recorded payments' });
 }
 
 describe('what the provider tells is seen', () => {

@@ -66,7 +66,7 @@ async function records(user: UserEvent, amount: string): Promise<void> {
   await user.click(submit());
 }
 const sums = async (): Promise<Record<string, string>> => {
-  const list = await within(screen.getByRole('region', { name: 'Payments', hidden: true })).findByLabelText(
+  const list = await within(screen.getByRole('region', { name: 'Recorded payments', hidden: true })).findByLabelText(
     'What is outstanding',
   );
   return Object.fromEntries(

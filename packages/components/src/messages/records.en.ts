@@ -142,7 +142,7 @@ export const recordsEn = {
   },
 
   records: {
-    label: 'Payments',
+    label: 'Recorded payments',
     count: ({ value, text }: Count): string => (value === 1 ? `${text} payment shown` : `${text} payments shown`),
     failed: 'The payments could not be loaded.',
     stale: 'This may be out of date.',
