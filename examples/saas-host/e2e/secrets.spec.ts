@@ -44,8 +44,11 @@ test('no key reaches the browser: not in a file, a reply, an event, a header or 
   });
 
   await requestPayment(page);
+  // An event comes to those who listen by then; who begins to listen reads the link anyway.
+  const listening = page.waitForResponse((response) => response.url().includes('/events?'));
   await createButton(page).click();
   await expect(card(page)).toContainText('Open');
+  await listening;
   const [link] = sandbox.control.links();
   sandbox.control.pay(link?.id ?? '', { arrivesAfterMs: 0 });
   await expect(card(page)).toContainText('Paid');
