@@ -10,6 +10,7 @@ const pages = [
   ['monite', '/invoices'],
   ['monite', '/invoices/inv_2047'],
   ['monite', '/invoices/inv_2047/request'],
+  ['monite', '/links'],
   ['monite', '/links/new'],
   ['monite', '/activity'],
   ['monite', '/settings'],

@@ -5,6 +5,7 @@ import { locale, timeZone } from './format.js';
 import { ActivityPage } from './pages/ActivityPage.js';
 import { InvoicePage } from './pages/InvoicePage.js';
 import { InvoicesPage } from './pages/InvoicesPage.js';
+import { LinksPage } from './pages/LinksPage.js';
 import { NewLinkPage } from './pages/NewLinkPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { SettingsPage } from './pages/SettingsPage.js';
@@ -49,6 +50,7 @@ function pageFor(path: string) {
   const request = matchPath('/invoices/:id/request', path);
   const invoiceId = (request ?? matchPath('/invoices/:id', path))?.['id'];
   if (invoiceId) return <InvoicePage key={invoiceId} id={invoiceId} requesting={request !== null} />;
+  if (matchPath('/links', path)) return <LinksPage />;
   if (matchPath('/links/new', path)) return <NewLinkPage />;
   if (matchPath('/activity', path)) return <ActivityPage />;
   if (matchPath('/settings', path)) return <SettingsPage />;

@@ -22,6 +22,7 @@ export function Shell({ company, path, children }: { company: string; path: stri
             label="Invoices"
             current={path === '/' || path.startsWith('/invoices')}
           />
+          <NavLink to="/links" icon="list" label="Links" current={path === '/links'} />
           <NavLink
             to="/links/new"
             icon="link"

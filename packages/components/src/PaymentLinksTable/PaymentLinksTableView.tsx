@@ -7,10 +7,10 @@ import {
   forwardRef,
   useId,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { tableEn } from '../messages/table.en.js';
-import { LiveRegion } from '../parts/LiveRegion.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { columnsWithContent, type LinkColumn, type ShownColumn, type TableLink, toColumns } from './columns.js';
@@ -130,7 +130,11 @@ export const PaymentLinksTableView: ForwardRefExoticComponent<PaymentLinksTableV
   const kit = useKit('PaymentLinksTableView');
   const words = kit.wordsOf(tableEn).table;
   const id = useId();
-  const [news, say] = useState('');
+  const region = useRef<HTMLOutputElement>(null);
+  // Written by hand: that a row has news draws nothing but the row.
+  const [say] = useState(() => (sentence: string) => {
+    if (region.current) region.current.textContent = sentence;
+  });
   const onOpen = useLatest(onOpenLink);
   const onNearEnd = useLatest(onShowMore);
   const canOpen = onOpenLink !== undefined || linkHref !== undefined;
@@ -198,7 +202,7 @@ export const PaymentLinksTableView: ForwardRefExoticComponent<PaymentLinksTableV
         </div>
       ) : null}
       {state === 'rows' ? <TableFoot {...parts} /> : null}
-      <LiveRegion>{news}</LiveRegion>
+      <output ref={region} className="pl-sr" />
     </div>
   );
 });

@@ -10,6 +10,7 @@ import {
   type ReactElement,
   type ReactNode,
   useEffect,
+  useId,
   useRef,
 } from 'react';
 import { tableEn } from '../messages/table.en.js';
@@ -32,11 +33,14 @@ export interface TableRowProps {
 
 /** One link, of which only what changed is drawn anew. */
 export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(props: TableRowProps): ReactElement {
-  const { link, index, columns, isTabStop, hrefOf, onOpen, say } = props;
+  const { link, index, columns, say } = props;
   const kit = useKit('PaymentLinksTable');
   const words = kit.wordsOf(tableEn).table;
-  const name = words.open(formatMoney(link.amount, kit.locale), payerOf(link) ?? referenceOf(link));
-  useStatusNews(statusLook(kit.messages, link).word, (word) => say(words.rowChanged(name, word)));
+  const row = useId();
+  useStatusNews(statusLook(kit.messages, link).word, (word) => {
+    const name = words.link(formatMoney(link.amount, kit.locale), payerOf(link) ?? referenceOf(link));
+    say(words.changed(name, word));
+  });
 
   return (
     <div role="row" className="pl-table-row" aria-rowindex={index + 2} data-status={link.status}>
@@ -45,16 +49,18 @@ export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(pro
         return (
           <div
             key={id}
+            id={row + id}
             role="cell"
             className={named === 'amount' ? 'pl-table-cell pl-money' : 'pl-table-cell'}
             data-column={id}
             data-align={align}
             data-header={named ? undefined : header}
             // A name or a reference is read in its own direction, and cut at its own end.
-            dir={named === 'payer' || named === 'reference' ? 'auto' : undefined}
+            dir={tellsApart(id) ? 'auto' : undefined}
           >
             {at === 0 ? (
-              <Opener name={name} link={link} isTabStop={isTabStop} hrefOf={hrefOf} onOpen={onOpen}>
+              // Named by what is shown in it, and by what tells this row from the next.
+              <Opener {...props} label={labelOf(row, id, columns)}>
                 {content}
               </Opener>
             ) : (
@@ -67,16 +73,23 @@ export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(pro
   );
 });
 
+function labelOf(row: string, first: string, columns: TableRowProps['columns']): string {
+  const ids = new Set([first, ...columns.map(({ id }) => id).filter(tellsApart)]);
+  return [...ids].map((id) => row + id).join(' ');
+}
+
+const tellsApart = (column: string): boolean => column === 'payer' || column === 'reference';
+
 /** The row's one target: it covers the row, and is a real link where there is an address to go to. */
 function Opener({
-  name,
+  label,
   link,
   isTabStop,
   hrefOf,
   onOpen,
   children,
-}: Pick<TableRowProps, 'link' | 'isTabStop' | 'hrefOf' | 'onOpen'> & { name: string; children: ReactNode }): ReactNode {
-  const shared = { className: 'pl-text-button pl-table-open', 'aria-label': name, tabIndex: isTabStop ? 0 : -1 };
+}: TableRowProps & { label: string; children: ReactNode }): ReactNode {
+  const shared = { className: 'pl-text-button pl-table-open', 'aria-labelledby': label, tabIndex: isTabStop ? 0 : -1 };
   if (hrefOf) {
     const open = (event: MouseEvent): void => {
       // Another tab, another window: the browser's own business.

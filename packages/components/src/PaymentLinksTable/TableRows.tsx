@@ -18,9 +18,9 @@ export interface TableRowsProps extends Pick<TableRowProps, 'columns' | 'hrefOf'
 export function TableRows({ links, onNearEnd, ...shared }: TableRowsProps): ReactElement {
   const Row = useContext(RowContext);
   const body = useRef<HTMLDivElement>(null);
-  const { start, end, pitch } = useRowWindow(body, links.length);
+  const { start, end, top, pitch } = useRowWindow(body, links.length);
   const page = Math.max(4, end - start - 8);
-  const { held, tabStop, bodyProps } = useRowFocus({ body, ids: links, page, first: start, last: end });
+  const { held, tabStop, bodyProps } = useRowFocus({ body, ids: links, page, first: top, last: end });
   const isNearEnd = pitch > 0 && end >= links.length;
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
@@ -55,7 +55,10 @@ export function TableRows({ links, onNearEnd, ...shared }: TableRowsProps): Reac
 function Spacer({ size }: { size: number }): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (element.current) element.current.style.blockSize = `${size}px`;
+    const style = element.current?.style;
+    style?.setProperty('block-size', `${size}px`);
+    // A browser that held on to a spacer while rows take its place would scroll on by itself.
+    style?.setProperty('overflow-anchor', 'none');
   }, [size]);
   return <div ref={element} role="presentation" />;
 }

@@ -10,6 +10,8 @@ export interface RowWindow {
   /** The first row that is drawn, and the one after the last. */
   readonly start: number;
   readonly end: number;
+  /** The first that can be seen, to within a step. */
+  readonly top: number;
   /** Height of a row; 0 before it is measured. All rows are of one height, which CSS sees to. */
   readonly pitch: number;
 }
@@ -48,5 +50,6 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, count: number)
   }, [body]);
   // Never past the end, also in the moment after a filter has made the list short.
   const start = Math.max(0, Math.min(seen.start, Math.floor((count - 1) / step) * step));
-  return { start, end: Math.min(Math.max(seen.end, start + step), count), pitch: seen.pitch };
+  const end = Math.min(Math.max(seen.end, start + step), count);
+  return { start, end, top: start === 0 ? 0 : Math.min(start + step, end - 1), pitch: seen.pitch };
 }

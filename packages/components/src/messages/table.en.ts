@@ -2,8 +2,8 @@
 export const tableEn = {
   table: {
     label: 'Payment links',
-    /** What a row's link or button is called: the amount, and the payer or reference where known. */
-    open: (amount: string, about: string | null): string =>
+    /** One of the links, by its amount, and its payer or reference where known. */
+    link: (amount: string, about: string | null): string =>
       about === null ? `Payment link for ${amount}` : `Payment link for ${amount}, ${about}`,
     columns: {
       amount: 'Amount',
@@ -15,7 +15,7 @@ export const tableEn = {
     },
     /** An open link whose time is up by the clock: the provider has not said so yet. */
     overdue: (relative: string): string => `Was due ${relative}`,
-    rowChanged: (link: string, status: string): string => `${link} is now: ${status}`,
+    changed: (link: string, status: string): string => `${link} is now: ${status}`,
     keys: 'The arrow keys, Home, End, Page up and Page down move between the links.',
     failed: 'The payment links could not be loaded.',
   },
