@@ -157,6 +157,19 @@ describe('the rows', () => {
     ).toBeInTheDocument();
     await waitFor(() => expect(reads.ids).toEqual([...reads.ids.slice(0, 3), first?.id]));
   });
+
+  it('never let money that came and went again change in silence', async () => {
+    const [link] = await make(1);
+    const id = link?.id ?? '';
+    sandbox.control.pay(id, { arrivesAfterMs: 0 });
+    render(<Table />);
+    await waitFor(async () => expect(await column('status', 1)).toEqual(['Paid, not settled yet']));
+    sandbox.control.failPayment(id);
+    notifyLinkChanged(client, { linkId: id });
+    expect(
+      await screen.findByText(/^The payment was returned\. Payment link for €10\.00, INV-2047 is now: /),
+    ).toHaveRole('status');
+  });
 });
 
 const offered = async () => {
@@ -406,6 +419,40 @@ describe('a row is one target', () => {
     await user.click(target);
     expect(onOpenLink).toHaveBeenCalledTimes(1);
     expect(location.hash).toBe('');
+  });
+
+  it('by itself it opens the details, and the focus comes back to it', async () => {
+    const user = userEvent.setup();
+    await make(2);
+    render(<Table />);
+    await rows(2);
+    await user.click(screen.getByRole('button', { name: '€10.01 INV-2047' }));
+    const dialog = await screen.findByRole('dialog', { name: /€10\.01/ });
+    expect(dialog).toHaveTextContent('INV-2047');
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: '€10.01 INV-2047' })).toHaveFocus());
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByRole('dialog', { name: /€10\.00/ })).toBeInTheDocument();
+  });
+
+  it('a link that is ended in the details leaves the open ones, and the focus goes to the row that took its place', async () => {
+    on('qonto');
+    const user = userEvent.setup();
+    const onExpired = vi.fn();
+    await make(2);
+    render(<Table onExpired={onExpired} defaultQuery={{ status: ['open'] }} />);
+    await rows(2);
+    await user.click(screen.getByRole('button', { name: '€10.01' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /€10\.01/ }));
+    await user.click(await dialog.findByRole('button', { name: 'Expire link' }));
+    const question = within(await screen.findByRole('alertdialog'));
+    await user.click(question.getByRole('button', { name: 'Expire link' }));
+    await waitFor(() => expect(onExpired).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    await rows(1);
+    await waitFor(() => expect(screen.getByRole('button', { name: '€10.00' })).toHaveFocus());
   });
 
   it('all rows are one tab stop, and the arrows go between them', async () => {

@@ -1,5 +1,5 @@
 'use client';
-import type { LinkFilter } from '@paylinks/core';
+import type { LinkFilter, PaymentLink } from '@paylinks/core';
 import { useCapabilities, usePaymentLinks } from '@paylinks/hooks';
 import { type ForwardRefExoticComponent, forwardRef, useMemo, useState } from 'react';
 import { tableEn } from '../messages/table.en.js';
@@ -21,6 +21,10 @@ export interface PaymentLinksTableProps extends LinksTableLook {
   pageSize?: number | undefined;
   /** Milliseconds between reads while a link can still change; false: never. Default: as the hooks say. */
   pollMs?: number | false | undefined;
+  /** In the details of a link, which a row opens where neither `onOpenLink` nor `linkHref` is given. */
+  onExpired?: ((link: PaymentLink) => void) | undefined;
+  /** There too: a link was made of the same content, after the one shown had ended. */
+  onCreated?: ((link: PaymentLink) => void) | undefined;
 }
 
 // The links are asked for at once; what draws them comes meanwhile.
@@ -30,7 +34,9 @@ const loadView = () => import('./LiveTable.js');
 export const PaymentLinksTable: ForwardRefExoticComponent<PaymentLinksTableProps> = forwardRef<
   HTMLDivElement,
   PaymentLinksTableProps
->(function PaymentLinksTable({ query: given, defaultQuery, onQueryChange, only, pageSize, pollMs, ...look }, ref) {
+>(function PaymentLinksTable(props, ref) {
+  const { query: given, defaultQuery, onQueryChange, only, pageSize, ...rest } = props;
+  const { pollMs, onExpired, onCreated, ...look } = rest;
   const kit = useKit('PaymentLinksTable');
   const view = useLater(loadView);
   const capabilities = useCapabilities();
@@ -50,9 +56,14 @@ export const PaymentLinksTable: ForwardRefExoticComponent<PaymentLinksTableProps
 
   if (!view) {
     const { columns: _1, onOpenLink: _2, linkHref: _3, onCreate: _4, loadMore: _5, filterOptions: _6, ...root } = look;
-    const { className, ...rest } = root;
+    const { className, ...attributes } = root;
     return (
-      <div {...rest} {...rootAttributes(kit, 'pl-table', { state: 'loading' }, className)} ref={ref} aria-busy="true">
+      <div
+        {...attributes}
+        {...rootAttributes(kit, 'pl-table', { state: 'loading' }, className)}
+        ref={ref}
+        aria-busy="true"
+      >
         {error && !data ? <p role="alert">{kit.wordsOf(tableEn).table.failed}</p> : <TableLoading />}
       </div>
     );
@@ -60,6 +71,9 @@ export const PaymentLinksTable: ForwardRefExoticComponent<PaymentLinksTableProps
   return (
     <view.LiveTable
       {...look}
+      pollMs={pollMs}
+      onExpired={onExpired}
+      onCreated={onCreated}
       ref={ref}
       links={data}
       offers={offers ?? (capabilities.error ? null : undefined)}

@@ -35,7 +35,7 @@ export interface LinksTableLook
     RootProps<PaymentLinksTableState> {
   /** In this order. Default: amount, status, payer, reference, created, expires. What is empty in every row is left out. Keep it outside of render. */
   columns?: readonly (LinkColumnName | LinkColumn)[] | undefined;
-  /** A person opened a row, which is a button then; with `linkHref` a link, and this is what a plain press on it does. */
+  /** A person opened a row, which is a button then; with `linkHref` it is a link, and this is what a plain press on it does. {@link PaymentLinksTable} opens the details where neither is given. */
   onOpenLink?: ((link: TableLink) => void) | undefined;
   /** Makes each row a link of the host's. */
   linkHref?: ((link: TableLink) => string) | undefined;

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { Notice } from '../parts/Notice.js';
+import { StaleNotice } from '../parts/StaleNotice.js';
 import { useWords } from '../parts/useWords.js';
 import type { LinksTableParts } from './PaymentLinksTableView.js';
 import { unfiltered } from './tableQuery.js';
@@ -22,7 +23,7 @@ export function TableMessage(props: LinksTableParts): ReactElement {
 
 function Message(props: LinksTableParts): ReactElement | null {
   const { state, error, moreFailed, onRetry, onCreate, onQueryChange, query } = props;
-  const { tableTools: words, common } = useWords(tableToolsEn, 'PaymentLinksTable');
+  const { tableTools: words } = useWords(tableToolsEn, 'PaymentLinksTable');
   switch (state) {
     case 'failed':
       return error ? <ErrorNotice error={error} title={words.failed} onRetry={onRetry} /> : null;
@@ -54,20 +55,7 @@ function Message(props: LinksTableParts): ReactElement | null {
       );
     case 'rows':
       // The next page's failure is said where the next page was asked for.
-      return error && !moreFailed ? (
-        <Notice
-          tone="neutral"
-          actions={
-            onRetry ? (
-              <Button size="sm" icon="refresh" onClick={onRetry}>
-                {common.tryAgain}
-              </Button>
-            ) : null
-          }
-        >
-          {words.stale}
-        </Notice>
-      ) : null;
+      return error && !moreFailed && onRetry ? <StaleNotice onRetry={onRetry} /> : null;
     case 'loading':
       return null;
   }

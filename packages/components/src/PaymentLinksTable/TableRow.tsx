@@ -11,11 +11,12 @@ import {
   type ReactNode,
   useEffect,
   useId,
-  useRef,
 } from 'react';
+import { linkEn } from '../messages/link.en.js';
 import { tableEn } from '../messages/table.en.js';
+import { sentences } from '../parts/sentences.js';
 import { useKit } from '../parts/useKit.js';
-import { statusLook } from '../StatusBadge/index.js';
+import { statusLook, useStatusNews } from '../StatusBadge/index.js';
 import { payerOf, referenceOf, type ShownColumn, type TableLink } from './columns.js';
 import { NamedCell } from './NamedCell.js';
 
@@ -37,10 +38,16 @@ export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(pro
   const kit = useKit('PaymentLinksTable');
   const words = kit.wordsOf(tableEn).table;
   const row = useId();
-  useStatusNews(statusLook(kit.messages, link).word, (word) => {
+  const messages = kit.wordsOf(linkEn);
+  const news = useStatusNews(messages, link);
+  useEffect(() => {
+    if (!news) return;
     const name = words.link(formatMoney(link.amount, kit.locale), payerOf(link) ?? referenceOf(link));
-    say(words.changed(name, word));
-  });
+    const change = words.changed(name, statusLook(messages, link).word);
+    say(sentences(messages, [news.returned && messages.card.returned, change]));
+    // Said once, when it is news.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [news]);
 
   return (
     <div role="row" className="pl-table-row" aria-rowindex={index + 2} data-status={link.status}>
@@ -109,14 +116,6 @@ function Opener({
       {children}
     </button>
   );
-}
-
-function useStatusNews(word: string, tell: (word: string) => void): void {
-  const seen = useRef(word);
-  useEffect(() => {
-    if (seen.current !== word) tell(word);
-    seen.current = word;
-  });
 }
 
 /** How a row is drawn: from what it is given, or with its link read and kept fresh. */

@@ -36,7 +36,6 @@ export const tableToolsEn = {
     noMatch: 'Nothing fits these filters.',
     failed: 'The payment links could not be loaded.',
     moreFailed: 'The next links could not be loaded.',
-    stale: 'This may be out of date.',
     forbiddenTitle: 'You are not allowed to see payment links',
     forbidden: 'Ask an administrator of your account for the permission.',
     unsupported: 'Payment links cannot be listed with this provider.',
