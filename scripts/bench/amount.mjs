@@ -1,6 +1,6 @@
 // What the amount input costs beside a plain input, the same markup by hand, and the popular peers: the work of a key, the mount of 200.
 import { openPage } from './page.mjs';
-import { best, check, interleaved, median, noise } from './rounds.mjs';
+import { best, check, interleaved, median, noise, rounded } from './rounds.mjs';
 
 const COUNT = 200;
 const KEYS = '1234567.89';
@@ -44,12 +44,12 @@ export async function run(rounds) {
     version,
     rows: names.map((name) => ({
       name,
-      'ms a key': round(keys.of(name)),
-      'added to plain': round(keys.added(name, plain)),
-      [`ms to mount ${COUNT}, empty`]: round(empty.of(name)),
-      'times plain': round(empty.times(name, plain)),
-      [`ms to mount ${COUNT}, filled`]: round(filled.of(name)),
-      'times plain, filled': round(filled.times(name, plain)),
+      'ms a key': rounded(keys.of(name)),
+      'added to plain': rounded(keys.added(name, plain)),
+      [`ms to mount ${COUNT}, empty`]: rounded(empty.of(name)),
+      'times plain': rounded(empty.times(name, plain)),
+      [`ms to mount ${COUNT}, filled`]: rounded(filled.of(name)),
+      'times plain, filled': rounded(filled.times(name, plain)),
     })),
     checks: [
       check(
@@ -91,11 +91,9 @@ export async function run(rounds) {
     notes: [
       ...peerChecks.map(
         ({ peer, what, more, isNoise }) =>
-          `${peer}, ${what} beside the hook: ${isNoise ? 'the same within noise' : round(more)}`,
+          `${peer}, ${what} beside the hook: ${isNoise ? 'the same within noise' : rounded(more)}`,
       ),
-      `A plain input against itself: ${round(Math.abs(keys.added(again, plain)))} ms a key, ${Math.round(Math.abs(filled.times(again, plain) - 1) * 100)} % a mount.`,
+      `A plain input against itself: ${rounded(Math.abs(keys.added(again, plain)))} ms a key, ${Math.round(Math.abs(filled.times(again, plain) - 1) * 100)} % a mount.`,
     ],
   };
 }
-
-const round = (value) => Number(value.toFixed(3));

@@ -35,5 +35,7 @@ export const noise = { msPerKey: 0.15, mountShare: 0.25 };
 /** One figure with its limit. `share`: how much of the limit is noise. */
 export function check(what, value, limit, share = 0) {
   const within = value <= limit ? 'yes' : value <= limit * (1 + share) ? 'over, by less than noise' : 'NO';
-  return { what, value: Number(value.toFixed(3)), limit, within };
+  return { what, value: rounded(value), limit, within };
 }
+
+export const rounded = (value) => Number(value.toFixed(3));

@@ -13,7 +13,7 @@ export function byHand(node: ReactNode): () => ReactElement {
   };
 }
 
-interface Drawn {
+export interface Drawn {
   readonly tag: string;
   readonly props: Readonly<Record<string, unknown>>;
   readonly children: readonly (Drawn | string)[];
