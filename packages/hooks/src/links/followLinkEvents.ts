@@ -88,7 +88,7 @@ export function followLinkEvents(client: PaymentLinksClient, options: FollowLink
   const settle = (): void => {
     settling ??= setTimeout(update, settleMs);
   };
-  const stopWatching = cache.queries.subscribe(settle);
+  const stopWatching = cache.queries.getQueryCache().subscribe(settle);
   document.addEventListener('visibilitychange', settle);
   settle();
   return () => {

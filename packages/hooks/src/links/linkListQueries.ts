@@ -1,8 +1,8 @@
 import type { LinkPayment, LinkPaymentQuery, LinkQuery, PaymentLinkSummary, TimelineEvent } from '@paylinks/core';
 import { fingerprint } from '../attempts/attemptKey.js';
-import type { QueryOptions } from '../cache/Query.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import type { ListQuery } from '../reads/useListState.js';
+import type { ReadQuery } from '../reads/useReadState.js';
 import { type Rhythm, rhythmOf } from './LinkReadings.js';
 import { listsKey } from './queryKeys.js';
 
@@ -47,7 +47,7 @@ export const linkListQueries = {
     cache: ClientCache,
     linkId: string,
     pollMs: number | false | undefined,
-  ): QueryOptions<readonly TimelineEvent[]> {
+  ): ReadQuery<readonly TimelineEvent[]> {
     const queryKey = [...listsKey, 'timeline', linkId];
     const paceId = fingerprint(queryKey);
     return {

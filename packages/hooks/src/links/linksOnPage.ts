@@ -6,7 +6,7 @@ import { linkKey, listsKey } from './queryKeys.js';
 export function linksOnPage({ queries }: ClientCache, limit: number): readonly string[] {
   const single: string[] = [];
   const rows: string[] = [];
-  for (const { queryKey, state } of queries.findAll({ type: 'active' })) {
+  for (const { queryKey, state } of queries.getQueryCache().findAll({ type: 'active' })) {
     const [kind, second, third] = queryKey;
     if (kind === linkKey('')[0]) single.push(String(second));
     else if (kind !== listsKey[0]) continue;

@@ -1,13 +1,13 @@
 import type { PaymentLink } from '@paylinks/core';
 import { fingerprint } from '../attempts/attemptKey.js';
-import type { QueryOptions } from '../cache/Query.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import type { ReadQuery } from '../reads/useReadState.js';
 import { rhythmOf } from './LinkReadings.js';
 import { linkKey } from './queryKeys.js';
 
 /** Key, fetcher and freshness of a link, spelt once. Those of lists stand apart, so that a page without any loads none. */
 export const paymentLinkQueries = {
-  detail(cache: ClientCache, linkId: string, pollMs: number | false | undefined): QueryOptions<PaymentLink> {
+  detail(cache: ClientCache, linkId: string, pollMs: number | false | undefined): ReadQuery<PaymentLink> {
     return {
       queryKey: linkKey(linkId),
       queryFn: ({ signal }) => paymentLinkQueries.read(cache, linkId, signal),

@@ -1,6 +1,6 @@
 'use client';
-import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
-import { useQuery } from '../cache/useQuery.js';
+import type { PaymentLink, PaymentLinkSummary, PaymentLinksError } from '@paylinks/core';
+import { useQuery } from '@tanstack/react-query';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
 import { linkReadQueueOf } from './LinkReadQueue.js';
 import { paymentLinkQueries } from './paymentLinkQueries.js';
@@ -17,7 +17,7 @@ export function useRowLink(row: PaymentLinkSummary): PaymentLink | PaymentLinkSu
   const { id } = row;
   const tellsAll = isLink(row) || row.url !== null;
   const says = newsOf(row);
-  const { data } = useQuery<PaymentLink>(
+  const { data } = useQuery<PaymentLink, PaymentLinksError>(
     {
       queryKey: linkKey(id),
       async queryFn({ signal }) {
@@ -31,7 +31,7 @@ export function useRowLink(row: PaymentLinkSummary): PaymentLink | PaymentLinkSu
       staleTime: 0,
     },
     cache.queries,
-  ).state;
+  );
   if (data === undefined) return row;
   // A list that tells all is written into the cache as it comes in (`ClientCache.hear`), so what is there is the newer.
   if (isLink(row) || queue.said.get(id) === says) return data;

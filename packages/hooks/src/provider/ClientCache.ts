@@ -5,9 +5,8 @@ import {
   type PaymentLinksClient,
   type PaymentLinksError,
 } from '@paylinks/core';
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { fingerprint } from '../attempts/attemptKey.js';
-import type { Query } from '../cache/Query.js';
-import { QueryClient } from '../cache/QueryClient.js';
 import { LinkReadings } from '../links/LinkReadings.js';
 import { linkKey, listsKey } from '../links/queryKeys.js';
 import { isLink, withWhatIsKnown } from '../links/whatIsKnown.js';
@@ -26,12 +25,22 @@ export class ClientCache {
   constructor(client: PaymentLinksClient) {
     this.client = client;
     this.queries = new QueryClient({
-      retry: (failures, error) => failures < 2 && mayRepeat(error),
-      retryDelay: (failures, error) => (isPaymentLinksError(error) && error.retryAfterMs) || 1000 * 2 ** failures,
-      staleTime: 5000,
-      keptMs: 300_000,
-      onError: (error) => {
-        if (isPaymentLinksError(error)) this.tell({ type: 'error', verb: error.verb, error });
+      queryCache: new QueryCache({
+        onError: (error) => {
+          if (isPaymentLinksError(error)) this.tell({ type: 'error', verb: error.verb, error });
+        },
+      }),
+      defaultOptions: {
+        queries: {
+          // Offline is told as the error it is, not as a load that never ends.
+          networkMode: 'always',
+          retry: (failures, error) => failures < 2 && mayRepeat(error),
+          retryDelay: (failures, error) => (isPaymentLinksError(error) && error.retryAfterMs) || 1000 * 2 ** failures,
+          staleTime: 5000,
+          // `wake` does both, with its eye on the provider's limits.
+          refetchOnWindowFocus: false,
+          refetchOnReconnect: false,
+        },
       },
     });
   }

@@ -1,4 +1,4 @@
-import type { QueryState } from '../cache/Query.js';
+import type { QueryState } from '@tanstack/react-query';
 
 const perPageMs = 5000;
 

@@ -1,6 +1,6 @@
 import type { PaymentLinksError } from '@paylinks/core';
 
-/** A read. `isFetching` and `dataUpdatedAt` change with every read, news or not: only a component that looks at them is drawn again for that. */
+/** A read: a subset of what TanStack Query tells, and none of its types, so that the cache stays an implementation detail. */
 export interface ReadState<T> {
   readonly data: T | undefined;
   /** May stand beside older `data`: the last read failed, what is shown is what was known before. */

@@ -1,13 +1,12 @@
 'use client';
-import type { Page } from '@paylinks/core';
+import type { Page, PaymentLinksError } from '@paylinks/core';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { fingerprint } from '../attempts/attemptKey.js';
-import { useQuery } from '../cache/useQuery.js';
 import type { Rhythm } from '../links/LinkReadings.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import { dueMs } from './longLists.js';
 import type { ListState } from './readState.js';
-import { readStateOf } from './useReadState.js';
 
 export interface ListQuery<T extends { readonly id: string }> {
   readonly queryKey: readonly unknown[];
@@ -15,11 +14,6 @@ export interface ListQuery<T extends { readonly id: string }> {
   readonly pollMs: number | false | undefined;
   read(cursor: string | undefined, signal: AbortSignal): Promise<Page<T>>;
   rhythmOf(items: readonly T[]): Rhythm;
-}
-
-/** What a list's query holds. */
-export interface Pages<T> {
-  readonly pages: readonly Page<T>[];
 }
 
 /** A page may be empty although more follow (what it held was filtered out). Nobody is to press "more" for nothing. */
@@ -30,23 +24,31 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
   const { queryKey, enabled, pollMs } = list;
   const { readings, queries } = cache;
   const paceId = fingerprint(queryKey);
-  const reading = useQuery<Pages<T>>(
+  const result = useInfiniteQuery<
+    Page<T>,
+    PaymentLinksError,
+    InfiniteData<Page<T>, string | null>,
+    readonly unknown[],
+    string | null
+  >(
     {
       queryKey,
       enabled,
-      async queryFn({ before, isMore, signal }) {
+      initialPageParam: null,
+      async queryFn({ pageParam, signal }) {
         try {
-          if (isMore && before) return await withNextPage(list, before, signal);
-          const now = await readAgain(list, before, signal);
-          if (signal.aborted) return now;
-          readings.read(paceId, fingerprint(before?.pages[0]) !== fingerprint(now.pages[0]));
+          const page = await readPage(list, pageParam, signal);
+          if (signal.aborted || pageParam !== null) return page;
+          const before = queries.getQueryData<InfiniteData<Page<T>>>(queryKey)?.pages[0];
+          readings.read(paceId, fingerprint(before) !== fingerprint(page));
           cache.lookForUnsettled();
-          return now;
+          return page;
         } catch (error) {
           if (!signal.aborted) readings.failed(paceId, error);
           throw error;
         }
       },
+      getNextPageParam: ({ nextCursor }) => nextCursor,
       refetchInterval({ state }) {
         const { data } = state;
         const rhythm = data ? list.rhythmOf(data.pages.flatMap(({ items }) => items)) : 'lively';
@@ -59,50 +61,46 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
     },
     queries,
   );
-  const { state, observer } = reading;
-  const { data } = state;
+
+  const { data, error, status, isFetching, isFetchingNextPage, hasNextPage, dataUpdatedAt, refetch } = result;
+  const { fetchNextPage: fetchMore } = result;
   const items = useMemo(() => data && uniqueOf(data.pages), [data]);
+  const totalCount = data?.pages.at(-1)?.totalCount ?? null;
   const fetchNextPage = useCallback(async () => {
     // A reading that is under way (after a write, say) is neither cut off by the next page nor allowed to take its place.
-    const { query } = observer;
-    const pages = query.state.data?.pages.length ?? 0;
-    await query.fetch({ isMore: true });
-    const { data: after, error } = query.state;
-    if (after && hasMore(after) && !error && after.pages.length <= pages) await query.fetch({ isMore: true });
-  }, [observer]);
-  return useMemo(() => {
-    const hasNextPage = data !== undefined && hasMore(data);
-    const { isFetchingMore: isFetchingNextPage } = state;
-    const totalCount = data?.pages.at(-1)?.totalCount ?? null;
-    return Object.assign(readStateOf(reading, items), { totalCount, hasNextPage, isFetchingNextPage, fetchNextPage });
-  }, [reading, state, data, items, fetchNextPage]);
-}
-
-const hasMore = ({ pages }: Pages<unknown>): boolean => pages.at(-1)?.nextCursor != null;
-
-async function withNextPage<T extends { readonly id: string }>(
-  list: ListQuery<T>,
-  { pages }: Pages<T>,
-  signal: AbortSignal,
-): Promise<Pages<T>> {
-  const cursor = pages.at(-1)?.nextCursor ?? null;
-  return cursor === null && pages.length > 0 ? { pages } : { pages: [...pages, await readPage(list, cursor, signal)] };
-}
-
-/** As many pages as there were. */
-async function readAgain<T extends { readonly id: string }>(
-  list: ListQuery<T>,
-  before: Pages<T> | undefined,
-  signal: AbortSignal,
-): Promise<Pages<T>> {
-  const pages: Page<T>[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<T> = await readPage(list, cursor, signal);
-    pages.push(page);
-    cursor = page.nextCursor;
-  } while (cursor !== null && pages.length < (before?.pages.length ?? 1) && !signal.aborted);
-  return { pages };
+    const join = { cancelRefetch: false };
+    const pages = queries.getQueryData<InfiniteData<Page<T>>>(queryKey)?.pages.length ?? 0;
+    const after = await fetchMore(join);
+    const isOvertaken = after.hasNextPage && !after.isError && (after.data?.pages.length ?? 0) <= pages;
+    if (isOvertaken) await fetchMore(join);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [paceId, queries, fetchMore]);
+  return useMemo(
+    () => ({
+      data: items,
+      error,
+      status,
+      isFetching,
+      dataUpdatedAt,
+      totalCount,
+      hasNextPage,
+      isFetchingNextPage,
+      refetch: async () => void (await refetch()),
+      fetchNextPage,
+    }),
+    [
+      items,
+      error,
+      status,
+      isFetching,
+      dataUpdatedAt,
+      totalCount,
+      hasNextPage,
+      isFetchingNextPage,
+      refetch,
+      fetchNextPage,
+    ],
+  );
 }
 
 async function readPage<T extends { readonly id: string }>(

@@ -1,29 +1,17 @@
 'use client';
+import type { PaymentLinksError } from '@paylinks/core';
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { QueryOptions } from '../cache/Query.js';
-import { type Reading, useQuery } from '../cache/useQuery.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import type { ReadState } from './readState.js';
 
-/** Draws one query of this client's cache. */
-export function useReadState<T>(query: QueryOptions<T>, cache: ClientCache): ReadState<T> {
-  const reading = useQuery(query, cache.queries);
-  return useMemo(() => readStateOf(reading, reading.state.data), [reading]);
-}
+export type ReadQuery<T> = UseQueryOptions<T, PaymentLinksError>;
 
-/** Who does not look whether it is being read, or when it last was, is not drawn again for that. */
-export function readStateOf<T, Read = T>({ state, observer }: Reading<Read>, data: T | undefined): ReadState<T> {
-  const { error, status } = state;
-  return {
-    data,
-    error,
-    status,
-    get isFetching() {
-      return observer.look('fetchStatus') === 'fetching';
-    },
-    get dataUpdatedAt() {
-      return observer.look('dataUpdatedAt');
-    },
-    refetch: observer.refetch,
-  };
+/** Draws one query of this client's cache. The cache is passed on by hand, so that a QueryClientProvider of the host is neither needed nor touched. */
+export function useReadState<T>(query: ReadQuery<T>, cache: ClientCache): ReadState<T> {
+  const { data, error, status, isFetching, dataUpdatedAt, refetch } = useQuery(query, cache.queries);
+  return useMemo(
+    () => ({ data, error, status, isFetching, dataUpdatedAt, refetch: async () => void (await refetch()) }),
+    [data, error, status, isFetching, dataUpdatedAt, refetch],
+  );
 }

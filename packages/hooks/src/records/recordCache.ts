@@ -1,7 +1,8 @@
-import type { PaymentRecord, RecordQuery } from '@paylinks/core';
+import type { Page, PaymentRecord, RecordQuery } from '@paylinks/core';
+import type { InfiniteData } from '@tanstack/react-query';
 import { listsKey } from '../links/queryKeys.js';
 import type { ClientCache } from '../provider/ClientCache.js';
-import type { ListQuery, Pages } from '../reads/useListState.js';
+import type { ListQuery } from '../reads/useListState.js';
 
 const recordsKey = [...listsKey, 'records'] as const;
 
@@ -22,8 +23,16 @@ export function recordList(
 
 /** A write answered with the record as it now is: its row shows it at once, then every list is read anew. */
 export function learnRecord(cache: ClientCache, record: PaymentRecord): void {
-  cache.queries.setQueriesData<Pages<PaymentRecord>>({ queryKey: recordsKey }, ({ pages }) => ({
-    pages: pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === record.id ? record : item)) })),
-  }));
+  cache.queries.setQueriesData<InfiniteData<Page<PaymentRecord>>>({ queryKey: recordsKey }, (data) =>
+    data === undefined
+      ? undefined
+      : {
+          ...data,
+          pages: data.pages.map((page) => ({
+            ...page,
+            items: page.items.map((item) => (item.id === record.id ? record : item)),
+          })),
+        },
+  );
   void cache.queries.invalidateQueries({ queryKey: listsKey });
 }
