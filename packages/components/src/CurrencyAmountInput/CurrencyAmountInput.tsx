@@ -54,8 +54,8 @@ export interface CurrencyAmountInputProps
 
 /**
  * An exact amount with its currency: what is typed is either the amount in `onValueChange`, in integer minor units, or it stays and the
- * reason is said. Works alone, or inside a kit with its locale and words. Slots: `.pl-amount-label`, `-control`, `-symbol`,
- * `-input`, `-currency`, `-description`, `-error`.
+ * reason is said. Works alone, or inside a kit with its locale and words. Slots: `.pl-amount-control`, `-symbol`, `-input`, `-currency`, and
+ * `.pl-field-label`, `-description`, `-error`.
  */
 export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputProps> = forwardRef<
   HTMLDivElement,
@@ -118,15 +118,17 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
   const words = messages ?? (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
   const look = currencyLook(currency, locale);
   const own = problem && (touched || error === true) ? problem : null;
-  const { digits, write } = moneyNotation(currency, locale);
-  const limit = own === 'below_min' ? min : max;
-  const facts: AmountFacts = {
-    example: look.example,
-    digits: countOf(Math.min(digits, maxDecimals ?? digits), locale),
-    currency,
-    limit: limit && own ? `${write(limit.minorUnits)} ${currency}` : '',
+  const factsOf = (why: AmountProblem): AmountFacts => {
+    const { digits, write } = moneyNotation(currency, locale);
+    const limit = why === 'below_min' ? min : max;
+    return {
+      example: look.example,
+      digits: countOf(Math.min(digits, maxDecimals ?? digits), locale),
+      currency,
+      limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
+    };
   };
-  const sentence = error && error !== true ? error : own && words.problems[own](facts);
+  const sentence = error && error !== true ? error : own && words.problems[own](factsOf(own));
   const state: CurrencyAmountInputState = { problem, invalid: Boolean(sentence), disabled, readOnly };
   const symbol = (
     // Beside the label that says the currency in words; here for the hand, which may click it.
@@ -145,7 +147,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
       data-disabled={flag(disabled)}
       data-readonly={flag(readOnly)}
     >
-      <label className="pl-field-label pl-amount-label" id={`${id}l`} htmlFor={id}>
+      <label className="pl-field-label" id={`${id}l`} htmlFor={id}>
         {label ?? words.label}
         {/* The server's names may be of another CLDR version than the browser's. */}
         <span className="pl-amount-name" suppressHydrationWarning>
@@ -177,10 +179,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
         )}
       </div>
       {(sentence || description) && (
-        <p
-          className={sentence ? 'pl-field-error pl-amount-error' : 'pl-field-description pl-amount-description'}
-          id={`${id}d`}
-        >
+        <p className={`pl-field-${sentence ? 'error' : 'description'}`} id={`${id}d`}>
           {sentence || description}
         </p>
       )}
