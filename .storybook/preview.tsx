@@ -8,6 +8,7 @@ import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 're
 import { type ProviderParameters, providerFor } from '../stories/support/provider.ts';
 import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
+import { DocsPage } from './DocsPage.tsx';
 import './preview.css';
 
 /** Tokens alone, over the kit's own. */
@@ -92,7 +93,13 @@ const choice = (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withKit],
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disableSaveFromUI: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    controls: { disableSaveFromUI: true },
+    docs: { page: DocsPage },
+    options: { storySort: { order: ['Guides', ['Embed in 5 minutes', '*'], 'Components'] } },
+  },
   globalTypes: {
     provider: choice('Provider', 'database', [...sandboxProviders]),
     locale: choice('Locale', 'globe', [
