@@ -97,7 +97,12 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { disableSaveFromUI: true },
-    docs: { page: DocsPage },
+    docs: {
+      page: DocsPage,
+      // A link of a docstring is for editors; here it is the name.
+      extractComponentDescription: (component: { __docgenInfo?: { description?: string } } | undefined) =>
+        component?.['__docgenInfo']?.description?.replaceAll(/\{@link (\w+)\}/g, '`$1`') ?? '',
+    },
     options: { storySort: { order: ['Guides', ['Embed in 5 minutes', '*'], 'Components'] } },
   },
   globalTypes: {
