@@ -69,6 +69,32 @@ test('an invoice is paid through its link, and every side sees it without a relo
   await expect(page.getByText('Payment received for INV-2047')).toBeVisible();
 });
 
+test('everything about a link is a press away, and stays true while it is looked at', async ({ page, sandbox }) => {
+  await requestPayment(page);
+  await createButton(page).click();
+  const button = card(page).getByRole('button', { name: 'View details' });
+  await button.click();
+  const details = page.getByRole('dialog', { name: 'Payment link for €1,234.50' });
+  await expect(details).toBeFocused();
+  await expect(details.getByRole('region', { name: 'Activity' })).toContainText('Link created');
+  await expect(details.getByRole('img', { name: 'QR code of the payment link for €1,234.50' })).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await details.getByRole('button', { name: 'Download QR code' }).click();
+  expect((await saved).suggestedFilename()).toBe('payment-link-INV-2047.png');
+
+  const [link] = sandbox.control.links();
+  sandbox.control.pay(link?.id ?? '', { arrivesAfterMs: 0 });
+  await expect(details).toContainText('Paid, not settled yet');
+  await expect(details.getByRole('region', { name: 'Money' })).toContainText('Received, not paid out yet');
+  await expect(details.getByRole('region', { name: 'Activity' })).toContainText('Payment received');
+  await details.getByRole('button', { name: 'Technical details' }).click();
+  await expect(details).toContainText(link?.id ?? 'no link');
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(card(page)).toContainText('Paid, not settled yet');
+});
+
 test('a link is expired through the dialog, and nobody can pay with it any more', async ({ page, sandbox }) => {
   await requestPayment(page);
   await createButton(page).click();
