@@ -15,15 +15,15 @@ export function InvoicePayments({ invoice: { id, number, total, receivableId, pa
   // The records are the provider's; the server asks it what is outstanding, and takes no amount from a page.
   const tellServer = () => void post(`${api}/invoices/${id}/payments-changed`).then(announceChange, () => {});
   return (
-    <section className="panel" aria-labelledby="payments">
+    <div className="panel">
       <div className="panel-head">
-        <h2 id="payments">Payments</h2>
+        <h2>Payments</h2>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setRecording(true)}>
           Record payment
         </button>
       </div>
       <PaymentRecordsList source={source} onChanged={tellServer} />
       <RecordPaymentDialog source={source} open={isRecording} onOpenChange={setRecording} onRecorded={tellServer} />
-    </section>
+    </div>
   );
 }
