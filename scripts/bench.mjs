@@ -20,7 +20,7 @@ for (const name of asked.length > 0 ? asked : all) {
   if (rows.length > 0) console.table(rows);
   console.table(checks);
   for (const note of notes) console.log(note);
-  if (isKept) keepFigures(name, { title, rounds: ROUNDS, on: `${version}, ${cpus().length} cores`, checks });
+  if (isKept) keepFigures(name, { title, rounds: ROUNDS, on: `Chromium ${version}, ${cpus().length} cores`, checks });
   isOver ||= checks.some(({ within }) => within === 'NO');
 }
 if (isKept) spawnSync('node scripts/size.mjs --write', { shell: true, stdio: 'inherit' });
