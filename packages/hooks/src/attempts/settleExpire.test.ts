@@ -123,6 +123,45 @@ describe('what a reply to an expire proves', () => {
     expect(sent).toBe(1);
   });
 
+  it('a refusal is the last word only once the link was read: it may have ended meanwhile', async () => {
+    const { expire, sandbox, client, id, status } = await openLink();
+    await client.expireLink(id);
+    const asSeenBefore = vi.spyOn(client, 'getLink').mockResolvedValueOnce(paymentLinkFixture({ id }));
+    sandbox.control.faults([{ route: 'getLink', status: 503, times: 2 }]);
+    await expect(expire()).resolves.toMatchObject({ link: { status: 'expired' }, news: { reason: 'not_open' } });
+    expect([asSeenBefore.mock.calls.length, status()]).toEqual([4, 'expired']);
+  });
+
+  it('a refusal of the only request, of a link that cannot be read any more: refused', async () => {
+    const { expire, sandbox, client, id } = await openLink();
+    vi.spyOn(client, 'getLink').mockResolvedValueOnce(paymentLinkFixture({ id }));
+    sandbox.control.faults([
+      { route: 'getLink', status: 503 },
+      { route: 'expireLink', status: 403 },
+    ]);
+    await expect(expire()).rejects.toMatchObject({ code: 'forbidden' });
+    expect(expiresOf(sandbox)).toBe(1);
+  });
+
+  it.each([
+    ['refused', { status: 401 }],
+    ['not even sent', null],
+  ])('a repeat that is %s says nothing about the first request, whose link cannot be read', async (_, fault) => {
+    const { expire, sandbox, client, network } = await openLink();
+    sandbox.control.faults(once({ status: 503 }));
+    const { expireLink, getLink } = client;
+    vi.spyOn(client, 'expireLink').mockImplementation((...request) => {
+      const isRepeat = expiresOf(sandbox) > 0;
+      if (isRepeat) {
+        sandbox.control.faults([{ route: 'getLink', status: 503 }, ...(fault ? once(fault) : [])]);
+        network.online = fault !== null;
+      }
+      return expireLink(...request);
+    });
+    vi.spyOn(client, 'getLink').mockImplementation(getLink);
+    await expect(expire()).rejects.toMatchObject({ code: 'outcome_unknown' });
+  });
+
   it('offline: refused before anything is sent', async () => {
     const { expire, sandbox, network, status } = await openLink();
     network.online = false;

@@ -37,21 +37,23 @@ export async function settleExpire(
     } catch (error) {
       cause = asPaymentLinksError(error, 'expireLink');
     }
-    if (verdictOf(cause) === 'refused') {
-      // Nothing reached the provider, so there is no news to read.
-      if (cause.code === 'network') throw cause;
-      const link = await read().catch(() => null);
-      if (link === null || link.status === 'open') throw cause;
-      return notOpen(link);
-    }
+    const refused = verdictOf(cause) === 'refused';
+    const isOnlyRequest = sent === 0;
+    // Nothing reached the provider, so there is no news to read.
+    if (isOnlyRequest && cause.code === 'network') throw cause;
     const from = clock.now();
     readable = false;
     for (const delay of readsAfter) {
       await sleep(clock, from + delay - clock.now());
       const link = await read().catch(() => null);
-      if (link !== null && link.status !== 'open') return begun(link) ? notOpen(link) : { link, news: null };
-      readable ||= link !== null;
+      if (link === null) continue;
+      readable = true;
+      const isNews = (refused && isOnlyRequest) || begun(link);
+      if (link.status !== 'open') return isNews ? notOpen(link) : { link, news: null };
+      if (refused) throw cause;
     }
+    // A refusal answers its own request. About one that was lost before it, it says nothing.
+    if (refused && isOnlyRequest) throw cause;
     if (!readable) break;
   }
   throw new PaymentLinksError({

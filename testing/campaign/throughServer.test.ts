@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { allIsWell, campaigns, judgeCampaign, patienceMs } from './judgeCampaign.js';
+
+it.each(campaigns)(
+  'while a server crashes between a shaky page and %s, each press makes one thing or none, and each person is told which',
+  async (provider, people) => {
+    expect(await judgeCampaign(provider, people, true)).toEqual(allIsWell);
+  },
+  patienceMs,
+);
