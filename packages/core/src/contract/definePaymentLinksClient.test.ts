@@ -106,6 +106,56 @@ describe('definePaymentLinksClient', () => {
     });
   });
 
+  it('sends nobody to an address that is none: it is text then, wherever it stands', async () => {
+    const unsafe = paymentLinkFixture({ id: 'a', url: 'javascript:alert(1)', rawUrl: null });
+    const link = paymentLinkFixture({ id: 'b' });
+    const connection = {
+      status: 'pending',
+      rawStatus: 'pending',
+      bankAccountId: null,
+      continueUrl: 'https://me:word@a.example',
+    } as const;
+    const client = definePaymentLinksClient({
+      capabilities,
+      createLink: async () => unsafe,
+      getLink: async (id) => (id === 'a' ? unsafe : link),
+      expireLink: async () => ({ ...unsafe, rawUrl: 'as the provider wrote it' }),
+      listLinks: async () => ({ items: [unsafe, link], nextCursor: null, totalCount: 2 }),
+      lookUpAttempt: (async () => ({ found: [unsafe], certain: true })) as never,
+      getConnection: async () => connection,
+      connect: async () => connection,
+    });
+    const asText = { ...unsafe, url: null, rawUrl: 'javascript:alert(1)' };
+    expect(await client.getLink('a')).toEqual(asText);
+    expect(await client.getLink('b')).toBe(link);
+    expect(await client.createLink({ amount: link.amount })).toEqual(asText);
+    expect(await client.expireLink('a')).toEqual({ ...asText, rawUrl: 'as the provider wrote it' });
+    expect(await client.listLinks()).toEqual({ items: [asText, link], nextCursor: null, totalCount: 2 });
+    const attempt = { verb: 'createLink', input: { amount: link.amount }, idempotencyKey: 'k', startedAt: '' } as const;
+    expect(await client.lookUpAttempt(attempt)).toEqual({ found: [asText], certain: true });
+    expect(await client.getConnection()).toEqual({ ...connection, continueUrl: null });
+    expect((await client.connect({} as never)).continueUrl).toBeNull();
+  });
+
+  it.each([undefined, null, {}, { items: null }, { found: 'none' }, [], 'text'])(
+    'gives on what is no result at all: %j',
+    async (odd) => {
+      const answer = async (): Promise<never> => odd as never;
+      const client = definePaymentLinksClient({
+        capabilities,
+        getLink: answer,
+        listLinks: answer,
+        lookUpAttempt: answer,
+        getConnection: answer,
+      });
+      const attempt = { verb: 'createLink', input: {}, idempotencyKey: 'k', startedAt: '' } as never;
+      expect(await client.getLink('a')).toEqual(odd);
+      expect(await client.listLinks()).toEqual(odd);
+      expect(await client.lookUpAttempt(attempt)).toEqual(odd);
+      expect(await client.getConnection()).toEqual(odd);
+    },
+  );
+
   it.each([
     ['listLinkPayments', (c: ReturnType<typeof make>, signal: AbortSignal) => c.listLinkPayments('a', {}, { signal })],
     ['getConnection', (c: ReturnType<typeof make>, signal: AbortSignal) => c.getConnection({ signal })],

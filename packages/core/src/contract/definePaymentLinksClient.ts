@@ -2,6 +2,7 @@ import { changedError } from '../errors/changedError.js';
 import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import type { Capabilities } from './capabilities.js';
+import { withCheckedAddresses } from './checkedAddresses.js';
 import type {
   CallOptions,
   CapabilitiesDefinition,
@@ -22,6 +23,7 @@ export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & 
  * - a verb left out rejects with `unsupported` and reads 'unsupported' in `capabilities.can`; the others read 'yes' unless `capabilities.can` says otherwise;
  * - whatever a method throws arrives as a {@link PaymentLinksError} that names its verb. A foreign throw is `unexpected`, of a read that the caller aborted `aborted`;
  *   of a write it has no status, and nothing then proves that the write was not executed;
+ * - an address that nobody may be sent to is no `url` of a link and no `continueUrl` of a connection;
  * - a call whose signal is already aborted rejects with `aborted`, and a malformed idempotency key with `invalid_input`, before the method is called.
  */
 export function definePaymentLinksClient(definition: PaymentLinksClientDefinition): PaymentLinksClient {
@@ -62,8 +64,8 @@ function guarded(definition: PaymentLinksClientDefinition, verb: Verb): AnyMetho
   const method = definition[verb] as AnyMethod | undefined;
   return (...args) => {
     const options = args[optionsAt[verb] ?? 1] as WriteOptions | undefined;
-    return keepPromises(verb, options, () => {
-      if (method !== undefined) return method.apply(definition, args);
+    return keepPromises(verb, options, async () => {
+      if (method !== undefined) return withCheckedAddresses(verb, await method.apply(definition, args));
       throw new PaymentLinksError({
         code: 'unsupported',
         message: `This client has no ${verb}. Offer it only where capabilities.can.${verb} is 'yes'.`,
