@@ -12,7 +12,6 @@ import {
   useId,
 } from 'react';
 import { type AmountFacts, type AmountInputMessages, amountInputWords } from '../messages/amountInput.en.js';
-import { countOf } from '../parts/count.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
 import { CurrencySelect } from './CurrencySelect.js';
@@ -123,7 +122,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
     const limit = why === 'below_min' ? min : max;
     return {
       example: look.example,
-      digits: countOf(Math.min(digits, maxDecimals ?? digits), locale),
+      digits: Math.min(digits, maxDecimals ?? digits),
       currency,
       limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
     };

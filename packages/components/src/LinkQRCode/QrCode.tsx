@@ -32,7 +32,7 @@ export function QrCode({ link, url, download }: QrCodeProps): ReactElement | nul
         <path d={code.path} fill="#000" />
       </svg>
       {download ? (
-        <Button size="sm" icon="download" onClick={() => void saveQr(link, url)}>
+        <Button size="sm" onClick={() => void saveQr(link, url)}>
           {words.downloadQr}
         </Button>
       ) : null}

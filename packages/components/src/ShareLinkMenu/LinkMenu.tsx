@@ -86,7 +86,7 @@ export function LinkMenu(props: LinkMenuProps): ReactElement {
     }
     groups.push(sharing(url), [
       { label: words.showQr, icon: { path: icons.qr }, dialog: true, onSelect: show },
-      { label: words.downloadQr, icon: { name: 'download' }, onSelect: () => void download(link, url) },
+      { label: words.downloadQr, icon: { path: icons.download }, onSelect: () => void download(link, url) },
     ]);
   }
   if (link.canExpire && onExpire) {

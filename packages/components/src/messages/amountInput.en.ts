@@ -1,12 +1,11 @@
 import type { AmountProblem } from '@paylinks/hooks';
-import type { Count } from './count.js';
 
 /** What a sentence about an amount may say, already written for the reader's locale. */
 export interface AmountFacts {
   /** How an amount is written here: '1,234.50'. */
   readonly example: string;
-  /** How many decimals may be typed. */
-  readonly digits: Count;
+  /** How many decimals may be typed: 0 to 4. A language with digits of its own writes them as a word. */
+  readonly digits: number;
   /** 'EUR' */
   readonly currency: string;
   /** The least or the greatest amount. */
@@ -25,8 +24,7 @@ export const amountInputEn = {
     incomplete: ({ example }) => `Enter an amount such as ${example}.`,
     not_a_number: ({ example }) => `Enter an amount such as ${example}.`,
     ambiguous: ({ example }) => `This can be read in two ways. Write it like ${example}.`,
-    too_many_decimals: ({ digits }) =>
-      digits.value === 0 ? 'Enter a whole amount.' : `Enter at most ${digits.text} decimals.`,
+    too_many_decimals: ({ digits }) => (digits ? `Enter at most ${digits} decimals.` : 'Enter a whole amount.'),
     too_large: () => 'Enter a smaller amount.',
     other_currency: ({ currency }) => `Enter an amount in ${currency}.`,
     negative: () => 'Enter an amount without a minus.',
