@@ -11,6 +11,7 @@ import type { MoneyRange } from '@paylinks/hooks';
 import type { ReactNode } from 'react';
 import type { LineItemsMessages } from '../messages/lineItems.en.js';
 import { methodList } from '../parts/methodLabel.js';
+import { formatPercent } from '../parts/percent.js';
 import { formatInstant, type Zone } from '../parts/time.js';
 import type { LaterWords } from '../parts/useLaterMessages.js';
 
@@ -50,7 +51,12 @@ function Lines({ items, kit, messages }: ValueWriter & { items: readonly (LineIt
       {items.map(({ title, quantity, unitPrice, vatPercent }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines stand still.
         <li key={index}>
-          {messages.lineItems.line(write(quantity), title, formatMoney(unitPrice, kit.locale), write(vatPercent))}
+          {messages.lineItems.line(
+            write(quantity),
+            title,
+            formatMoney(unitPrice, kit.locale),
+            formatPercent(vatPercent, kit.locale),
+          )}
         </li>
       ))}
     </ul>

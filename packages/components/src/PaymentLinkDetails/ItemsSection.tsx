@@ -1,10 +1,10 @@
 'use client';
-import { formatMoney, type LineItem } from '@paylinks/core';
+import { decimalNotation, formatMoney, type LineItem } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import { measureUnitLabel } from '../LineItemsEditor/index.js';
 import { detailsEn } from '../messages/details.en.js';
 import { lineItemsEn } from '../messages/lineItems.en.js';
-
+import { formatPercent } from '../parts/percent.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 import type { DetailsSectionProps } from './DetailsSections.js';
@@ -35,24 +35,19 @@ function ItemRow({ item }: { item: LineItem }): ReactElement {
   const { item: words } = details;
   const { title, quantity, unitPrice, vatPercent, type, description, measureUnit } = item;
   const unit = measureUnit && measureUnitLabel(measureUnit, lineItems.measureUnits, locale);
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const percent = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 });
   return (
     <li>
       <p className="pl-card-head">
         <span>{title}</span>
-        <span className="pl-money">{words.line(write(count, quantity), unit, formatMoney(unitPrice, locale))}</span>
+        <span className="pl-money">
+          {words.line(decimalNotation(locale).write(quantity), unit, formatMoney(unitPrice, locale))}
+        </span>
       </p>
       <p className="pl-quiet">
-        {[words.vat(write(percent, vatPercent)), type && lineItems.types[type], description]
+        {[words.vat(formatPercent(vatPercent, locale)), type && lineItems.types[type], description]
           .filter(Boolean)
           .join(' · ')}
       </p>
     </li>
   );
-}
-
-/** Decimal text goes through whole: a formatter that is given a number would round it. */
-function write(format: Intl.NumberFormat, decimal: string): string {
-  return format.format(decimal as Intl.StringNumericLiteral);
 }

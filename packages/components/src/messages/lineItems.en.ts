@@ -60,7 +60,7 @@ export const lineItemsEn = {
         : `${count.text} items are not complete and not counted yet.`,
     /** A line in one sentence: "2 × Consulting, €90.00, 21% VAT". */
     line: (quantity: string, title: string, price: string, vat: string): string =>
-      `${quantity} × ${title}, ${price}, ${vat}% VAT`,
+      `${quantity} × ${title}, ${price}, ${vat} VAT`,
     /** What stands before the name of a part where the item is not in sight: "Item 2, quantity". */
     partOf: (item: string, part: string): string => `${item}, ${part}`,
     problems: {

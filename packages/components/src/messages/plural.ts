@@ -9,12 +9,12 @@ export type Forms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form, stri
  */
 export function pluralsOf<Form extends Intl.LDMLPluralRule>(
   language: string,
-): (count: Count, forms: Forms<Form | 'other'>) => string {
+): (count: Count | number, forms: Forms<Form | 'other'>) => string {
   let rules: Intl.PluralRules | undefined;
-  return ({ value }, forms) => {
+  return (count, forms) => {
     // Not before it is needed: a page may load the catalogue and never count.
     rules ??= new Intl.PluralRules(language);
     const all: Partial<Forms<Intl.LDMLPluralRule>> & Forms<'other'> = forms;
-    return all[rules.select(value)] ?? all.other;
+    return all[rules.select(typeof count === 'number' ? count : count.value)] ?? all.other;
   };
 }

@@ -1,0 +1,3 @@
+import { pluralsOf } from '../plural.js';
+
+export const plural: ReturnType<typeof pluralsOf<'one'>> = pluralsOf<'one'>('fr');
