@@ -20,6 +20,8 @@ it('has no notes about what does not exist', () => {
 it('says in each guide nothing of an export that there is not', async () => {
   const known = new Map<string, Record<string, unknown>>([
     ['@paylinks/components', components],
+    ['@paylinks/components/messages/de', await import('../../packages/components/src/messages/de.js')],
+    ['@paylinks/components/messages/en', await import('../../packages/components/src/messages/en.js')],
     ['@paylinks/core', await import('../../packages/core/src/index.js')],
     ['@paylinks/core/testing', await import('../../packages/core/src/testing/index.js')],
     ['@paylinks/hooks', await import('../../packages/hooks/src/index.js')],
@@ -30,7 +32,16 @@ it('says in each guide nothing of an export that there is not', async () => {
     ['@paylinks/providers/qonto', await import('../../packages/providers/src/qonto/index.js')],
     ['@paylinks/providers/commet', await import('../../packages/providers/src/commet/index.js')],
   ]);
-  const guides = ['EmbedIn5Minutes', 'Headless', 'YourOwnApi', 'Testing', 'Security', 'Migrating', 'Theming'];
+  const guides = [
+    'EmbedIn5Minutes',
+    'Headless',
+    'YourOwnApi',
+    'Testing',
+    'Security',
+    'Migrating',
+    'Theming',
+    'Languages',
+  ];
   const wrong = guides.flatMap((guide) => {
     const text = readFileSync(file(`stories/guides/${guide}.mdx`), 'utf8');
     return [...text.matchAll(/import \{ ([^}]+) \} from '(@paylinks\/[\w/]+)'/g)].flatMap(([, list = '', from = '']) =>
