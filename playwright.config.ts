@@ -3,6 +3,7 @@ import { browserLaunch } from './scripts/browser.mjs';
 
 // Each worker starts its own example host and sandbox (examples/saas-host/e2e/host.ts), so that journeys never share state.
 export default defineConfig({
+  testMatch: '**/*.spec.ts',
   projects: [
     { name: 'host', testDir: 'examples/saas-host/e2e' },
     // On the built Storybook.

@@ -100,8 +100,9 @@ async function waitFor(url) {
 /** One payment, as a person makes it; the sandbox says what is true. */
 async function journey(page, url, sandbox) {
   await page.goto(url);
-  await page.getByRole('textbox', { name: 'Amount' }).fill('12.50');
+  // There once the page has come alive and asked its server.
   await page.getByRole('checkbox', { name: 'Card' }).check();
+  await page.getByRole('textbox', { name: 'Amount' }).fill('12.50');
   await page.getByRole('textbox', { name: 'Reference' }).fill('FRESH-1');
   await page.getByRole('button', { name: 'Create link' }).click();
   const card = page.getByRole('article', { name: /^Payment link for/ });
