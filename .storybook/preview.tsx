@@ -7,6 +7,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
 import { type ProviderParameters, providerFor } from '../stories/support/provider.ts';
 import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
+import { catalogueFor } from '../testing/languages.ts';
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
 import { DocsPage } from './DocsPage.tsx';
 import './preview.css';
@@ -42,19 +43,29 @@ function Page({
 function SandboxKit({
   canvas,
   locale,
+  words,
   provider,
   connection,
   children,
 }: {
   canvas: HTMLElement;
   locale: string;
+  /** A language, or 'locale': that of the locale. */
+  words: string;
   provider: SandboxProvider;
   connection: ProviderParameters['connection'];
   children: ReactNode;
 }): ReactElement {
   const [story] = useState(() => rememberSandbox(canvas, createStorySandbox(provider, { connection })));
   return (
-    <PaymentLinksKit client={story.client} locale={locale} timeZone="Europe/Berlin" attemptStore={null} pollMs={1000}>
+    <PaymentLinksKit
+      client={story.client}
+      locale={locale}
+      messages={catalogueFor(words === 'locale' ? locale : words)}
+      timeZone="Europe/Berlin"
+      attemptStore={null}
+      pollMs={1000}
+    >
       {children}
     </PaymentLinksKit>
   );
@@ -70,6 +81,7 @@ const withKit: Decorator = (Story, { globals, parameters, canvasElement, id }) =
         key={`${id} ${provider}`}
         canvas={canvasElement}
         locale={String(globals.locale)}
+        words={String(globals.words)}
         provider={provider}
         connection={wanted.connection}
       >
@@ -114,11 +126,15 @@ const preview: Preview = {
       'de-CH',
       'fr-FR',
       'es-ES',
+      'it-IT',
+      'nl-NL',
+      'pt-PT',
       'pl-PL',
       'ja-JP',
       'ar-EG',
       'hi-IN',
     ]),
+    words: choice('Words', 'comment', ['en', 'locale']),
     theme: choice('Theme', 'mirror', ['light', 'dark']),
     look: choice('Look', 'paintbrush', Object.keys(looks)),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
@@ -127,6 +143,7 @@ const preview: Preview = {
   initialGlobals: {
     provider: 'monite',
     locale: 'en-GB',
+    words: 'en',
     theme: 'light',
     look: 'default',
     direction: 'ltr',
