@@ -55,7 +55,7 @@ function wrongAbout({ marker, told, madeId }: Truth['submissions'][number], ids:
 /** What the person was told against the provider's own word at that moment. */
 function isWrong({ told, status }: Truth['expiries'][number]): boolean {
   const isOpen = ['created', 'open', 'pending'].includes(status);
-  if (told === 'ended' || told === 'not open') return isOpen;
+  if (told === 'ended' || told === 'not open' || told === 'changed') return isOpen;
   return told === 'still open' || told === 'refused' ? !isOpen : false;
 }
 

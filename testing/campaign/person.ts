@@ -136,8 +136,8 @@ const isSettled = (submissions: readonly Submission[]): boolean => submissions.a
 /** What somebody was told who wanted a link to end. */
 export interface Expiry {
   readonly linkId: string;
-  /** not sent: the link could not even be read, which says nothing about it. */
-  readonly told: 'ended' | 'not open' | 'still open' | 'refused' | 'unknown' | 'not sent';
+  /** changed: somebody else was faster, and nobody could read what it is now. not sent: the link could not even be read, which says nothing about it. */
+  readonly told: 'ended' | 'not open' | 'changed' | 'still open' | 'refused' | 'unknown' | 'not sent';
   /** The provider's word at that moment. */
   readonly status: string;
 }
@@ -154,5 +154,6 @@ export async function expire(page: OpenPage, linkId: string, statusOf: (linkId: 
 function toldBy({ code, verb }: PaymentLinksError): Expiry['told'] {
   if (verb !== 'expireLink') return 'not sent';
   if (code === 'outcome_unknown') return 'unknown';
+  if (code === 'conflict') return 'changed';
   return code === 'provider_unavailable' ? 'still open' : 'refused';
 }

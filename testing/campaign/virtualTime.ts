@@ -29,7 +29,8 @@ export async function untilDone<T>(work: Promise<T>): Promise<T> {
   });
   end.catch(() => undefined);
   while (!state.isDone) {
-    await new Promise((resolve) => nextTurn(resolve));
+    // A reply is read in more than one turn of the event loop.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => nextTurn(resolve));
     if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
   }
   return end;
