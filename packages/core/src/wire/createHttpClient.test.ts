@@ -143,6 +143,30 @@ describe('a write that is sent again', () => {
     expect(attempts(sent)).toEqual(['1', '1']);
   });
 
+  it('stays a repeat where only the repeat was refused: that says nothing about the first', async () => {
+    const answers = [
+      (): Response => new Response('Bad gateway', { status: 502 }),
+      (): Response => failure({ code: 'rate_limited', message: '', verb: 'createLink', status: 429 }, 429),
+      (): unknown => link,
+    ];
+    const { client, sent } = clientOf(() => answers.shift()?.());
+    for (let time = 0; time < 2; time += 1) await errorOf(client.createLink(input, { idempotencyKey: 'k-1' }));
+    await client.createLink(input, { idempotencyKey: 'k-1' });
+    expect(attempts(sent)).toEqual(['1', '2', '3']);
+  });
+
+  it('is a repeat also after a reload: who looks for a key has sent it before', async () => {
+    const { client, sent } = clientOf(({ path }) =>
+      path.endsWith('/look-up') ? { found: [], certain: false } : link,
+    );
+    const startedAt = '2026-11-20T12:00:00.000Z';
+    await client.lookUpAttempt({ verb: 'createLink', input, idempotencyKey: 'k-1', startedAt });
+    await client.createLink(input, { idempotencyKey: 'k-1' });
+    await client.createLink(input, { idempotencyKey: 'k-2' });
+    expect(attempts(sent)).toEqual([null, '2', '1']);
+    expect(sent[1]?.headers.get('paylinks-started-at')).toBe(startedAt);
+  });
+
   it('counts each key for itself, and reads not at all', async () => {
     const { client, sent } = clientOf(() => new Response(null, { status: 500 }));
     await errorOf(client.createLink(input, { idempotencyKey: 'k-1' }));

@@ -96,6 +96,7 @@ export function createHttpClient(clientOptions: HttpClientOptions): PaymentLinks
     if (verb !== 'lookUpAttempt') return parsed;
     const attempt = parsed as WriteAttempt<AttemptVerb>;
     const startedAt = new Date(Date.parse(attempt.startedAt) + clock.now() - Date.now()).toISOString();
+    keys.isLookedFor(attempt.idempotencyKey, startedAt);
     return { ...attempt, startedAt };
   };
 

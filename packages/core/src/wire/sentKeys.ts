@@ -6,7 +6,7 @@ const most = 1000;
 
 /**
  * Which keys have gone out without an answer that settles them. The handler is told with each repeat, because a store that has lost a key record could not tell it from a first request.
- * A refusal proves that nothing was made, so what is sent after it is a first request again.
+ * The refusal of the only request proves that nothing was made, so what is sent after it is a first request again.
  */
 export class SentKeys {
   readonly #sent = new Map<string, { readonly startedAt: string; readonly times: number }>();
@@ -19,8 +19,14 @@ export class SentKeys {
     return { attempt: times + 1, startedAt };
   }
 
-  /** `error` null: it is done. */
+  /** It is looked for, so that it has been sent: by the page from before a reload, if not from here. */
+  isLookedFor(key: string, startedAt: string): void {
+    if (!this.#sent.has(key)) this.#sent.set(key, { startedAt, times: 1 });
+  }
+
+  /** `error` null: it is done. What is said of a repeat says nothing about the request before it. */
   end(key: string, error: PaymentLinksError | null): void {
-    if (error === null || verdictOf(error) === 'refused') this.#sent.delete(key);
+    const isOnly = this.#sent.get(key)?.times === 1;
+    if (error === null || (isOnly && verdictOf(error) === 'refused')) this.#sent.delete(key);
   }
 }
