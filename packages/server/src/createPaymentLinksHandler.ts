@@ -18,6 +18,7 @@ import { dressed, errorReply, noRoute, resultOf } from './replies.js';
 import { createRateLimit } from './scale/rateLimit.js';
 import { createReadCache } from './scale/readCache.js';
 import { type Session, sessionOf } from './session.js';
+import { boundedStore } from './store/bounded.js';
 import type { HandlerStore } from './store/HandlerStore.js';
 import { createMemoryStore } from './store/memory.js';
 import { readWriteHeaders } from './writeHeaders.js';
@@ -34,7 +35,7 @@ export function createPaymentLinksHandler(
   const guard = createGuard(allowedOrigins);
   const basePath = normalBasePath(options.basePath ?? '/');
   const returnOrigins = options.returnOrigins && originSet('returnOrigins', options.returnOrigins);
-  const store = options.store ?? memoryOfThisProcess();
+  const store = boundedStore(options.store ?? memoryOfThisProcess());
   const birth = storeBirth(store);
   const { cacheMs = 2_000, callsPerSecond } = options;
   const shared = {
@@ -164,5 +165,11 @@ function isReply(granted: Grant | Response): granted is Response {
   if (typeof granted !== 'object' || granted === null || (granted as Partial<Response>).type === 'error') {
     throw new TypeError('authorize returned neither a grant nor a Response that can be sent.');
   }
-  return !('client' in granted);
+  if (!('client' in granted)) return true;
+  const { scope } = granted;
+  // What many have that is no name would be one scope for all of them.
+  if (scope === undefined || (typeof scope === 'string' && scope !== '')) return false;
+  throw new TypeError(
+    `authorize gave ${JSON.stringify(scope)} as scope. Give a text that names what the client can see, or none.`,
+  );
 }

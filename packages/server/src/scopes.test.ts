@@ -99,6 +99,15 @@ describe('what was read', () => {
     expect((await page.getLink(second.id)).status).toBe('expired');
   });
 
+  it('is not given out after a refusal either, which tells that the provider knows better', async () => {
+    const { page, sandbox } = handled({ handler: { cacheMs: 60_000 } });
+    const { id } = await page.createLink(sandboxInput('monite'));
+    expect((await page.getLink(id)).status).toBe('open');
+    sandbox.control.pay(id, { arrivesAfterMs: 0 });
+    await expect(page.expireLink(id)).rejects.toMatchObject({ code: 'conflict' });
+    expect((await page.getLink(id)).status).toBe('paid');
+  });
+
   it('is one thing for each question', async () => {
     const { page } = handled({ provider: 'qonto', handler: { cacheMs: 60_000 } });
     await page.createLink(sandboxInput('qonto'));
@@ -150,6 +159,19 @@ describe('events', () => {
       return reply.status;
     };
     expect([await status(own.id), await status(own.id, other.id), await status('unknown')]).toEqual([200, 404, 404]);
+  });
+});
+
+describe('a scope that names nothing', () => {
+  it.each([null, '', 7, {}])('(%j) is a mistake of the host, and not one scope for everybody', async (scope) => {
+    const errors: string[] = [];
+    const { handler, sandbox } = handled({
+      grant: { scope: scope as unknown as string },
+      handler: { onError: ({ message }) => errors.push(message) },
+    });
+    expect((await handler(rawRequest('/links'))).status).toBe(500);
+    expect(errors).toEqual([expect.stringContaining('scope')]);
+    expect(sandbox.control.requests()).toEqual([]);
   });
 });
 

@@ -84,7 +84,8 @@ async function perform(writing: Writing, capabilities: Capabilities, audit: Audi
     const error = asPaymentLinksError(thrown, { verb: name, id });
     const verdict = verdictOf(error);
     audit.after(verdict === 'refused' ? 'refused' : 'unknown', null, error);
-    if (verdict !== 'refused') await tellPages(writing, null);
+    // A refusal of the provider may tell of something that the last reading does not show yet.
+    if (verdict !== 'refused' || error.status !== null) await tellPages(writing, null);
     throw verdict === 'unknown' && error.code !== 'outcome_unknown'
       ? changedError(error, unknownOutcome(name, key))
       : error;

@@ -156,9 +156,7 @@ describe('a write that is sent again', () => {
   });
 
   it('is a repeat also after a reload: who looks for a key has sent it before', async () => {
-    const { client, sent } = clientOf(({ path }) =>
-      path.endsWith('/look-up') ? { found: [], certain: false } : link,
-    );
+    const { client, sent } = clientOf(({ path }) => (path.endsWith('/look-up') ? { found: [], certain: false } : link));
     const startedAt = '2026-11-20T12:00:00.000Z';
     await client.lookUpAttempt({ verb: 'createLink', input, idempotencyKey: 'k-1', startedAt });
     await client.createLink(input, { idempotencyKey: 'k-1' });

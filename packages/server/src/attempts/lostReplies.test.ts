@@ -241,6 +241,34 @@ describe('a store that cannot be reached', () => {
     expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 1]);
   });
 
+  it('that only keeps silent is the same, and nothing goes out when it speaks again', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const memory = createMemoryStore();
+    const speaks = gate<void>();
+    const silent: HandlerStore = {
+      ...memory,
+      get: (...asked) => speaks.promise.then(() => memory.get(...asked)),
+      set: (...asked) => speaks.promise.then(() => memory.set(...asked)),
+    };
+    const { handler, page, sandbox } = handled({ store: silent, handler: { callsPerSecond: 10, cacheMs: 2000 } });
+    const { status, error } = await advanceUntil(press(handler, { key }));
+    expect([status, error.code, error.retryable]).toEqual([503, 'network', true]);
+    expect((await advanceUntil(page.listLinks())).items).toEqual([]);
+    speaks.open();
+    await advance(90);
+    expect(createsOf(sandbox)).toBe(0);
+    expect((await advanceUntil(press(handler, { key: 'k-2' }))).status).toBe(201);
+  });
+
+  it('that keeps silent after a create holds back nothing of what was made', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const { handler, sandbox } = handled({ store: dying(createMemoryStore()) });
+    const begun = Date.now();
+    expect((await advanceUntil(press(handler, { key }))).status).toBe(201);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(linksOf(sandbox)).toBe(1);
+  });
+
   it('stops no read', async () => {
     const { page } = handled({ store: unreachable, handler: { cacheMs: 2000 } });
     expect((await page.listLinks()).items).toEqual([]);

@@ -68,7 +68,8 @@ async function claim(
   for (let pauseMs = 25; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
     const record = await records.read();
     if (record === null) {
-      const next: KeyRecord = (await isRepeat()) ? { ...fresh, state: 'unknown' } : fresh;
+      const state = (await isRepeat()) ? 'unknown' : 'started';
+      const next: KeyRecord = { ...fresh, state, leaseUntil: Date.now() + leaseMs };
       if (await records.begin(next)) return { record: next, isMine: next.state === 'started' };
     } else if (!isRunning(record) || !isSame(record, fresh.fingerprint, attempt) || Date.now() >= until) {
       return { record, isMine: false };
@@ -145,7 +146,7 @@ async function freshRecord(attempt: Attempt): Promise<KeyRecord> {
     fingerprint: await fingerprintOf(attempt),
     userId: attempt.grant.userId ?? null,
     startedAt: attempt.startedAt,
-    leaseUntil: Date.now() + leaseMs,
+    leaseUntil: 0,
     leaseToken: crypto.randomUUID(),
     resultId: null,
     providerRequestId: null,

@@ -98,6 +98,20 @@ describe('pages that look at links', () => {
     expect(one.events()).toHaveLength(2);
   });
 
+  it('hear of it when the provider sends it again, where the store broke while it was told', async () => {
+    const one = viewer(['a']);
+    void one.begin();
+    const { publish } = store;
+    let isDown = true;
+    store.publish = (...message) => (isDown ? Promise.reject(new Error('down')) : publish(...message));
+    await expect(publishLinkEvent(store, 'tenant', event('1', 'a'))).rejects.toThrow('down');
+    await passes(1);
+    isDown = false;
+    expect(await publishLinkEvent(store, 'tenant', event('1', 'a'))).toBe(true);
+    await passes();
+    expect(one.events()).toEqual(['{"linkId":"a"}']);
+  });
+
   it('hear of a payment by its link, where that was read here', async () => {
     const one = viewer(['a']);
     void one.begin();

@@ -15,12 +15,16 @@ export async function publishLinkEvent(
   event: LinkEvent | { readonly linkId: string },
 ): Promise<boolean> {
   const whole = 'id' in event ? event : null;
-  if (whole !== null) {
-    const told = `pl:t:${encodeURIComponent(scope)}:${whole.id}`;
-    if (!(await store.set(told, '1', { ttlMs: rememberedMs, onlyIfAbsent: true }))) return false;
+  const told = whole === null ? null : `pl:t:${encodeURIComponent(scope)}:${whole.id}`;
+  if (told !== null && !(await store.set(told, '1', { ttlMs: rememberedMs, onlyIfAbsent: true }))) return false;
+  try {
+    await forgetReads(store, scope);
+    const linkId = event.linkId ?? (await linkOfIntent(store, scope, whole?.paymentIntentId ?? null));
+    if (linkId !== null) await store.publish(eventChannel(scope), writeMessage(linkId));
+    return true;
+  } catch (error) {
+    // Nobody has heard of it: the provider sends it again.
+    if (told !== null) await store.set(told, '', { ttlMs: 1 }).catch(() => false);
+    throw error;
   }
-  await forgetReads(store, scope);
-  const linkId = event.linkId ?? (await linkOfIntent(store, scope, whole?.paymentIntentId ?? null));
-  if (linkId !== null) await store.publish(eventChannel(scope), writeMessage(linkId));
-  return true;
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { LinkEvent, PaymentLink } from '@paylinks/core';
 import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,6 +60,22 @@ describe('a webhook that the provider sent', () => {
     const aboutPayment = { ...aboutLink, linkId: null, paymentIntentId: link.paymentIntentId };
     expect(events).toMatchObject(provider === 'monite' ? [aboutLink, aboutPayment] : [aboutLink]);
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  });
+
+  it('of one tenant does not silence one of another with the same id', async () => {
+    const store = createMemoryStore();
+    const text = JSON.stringify({ id: 'e-1', timestamp: now, event: 'payment_link.paid', data: { paymentId: 'l-1' } });
+    for (const each of ['secret of a', 'secret of b']) {
+      const signature = createHmac('sha256', each).update(text).digest('hex');
+      const one = delivery(text, { 'x-commet-signature': signature });
+      await expect(verifyWebhook('commet', options(one, { store, secrets: [each] }))).resolves.toMatchObject({
+        id: 'e-1',
+      });
+      const loud = delivery(text, { 'x-commet-signature': signature.toUpperCase() });
+      await expect(verifyWebhook('commet', options(loud, { store, secrets: [each] }))).rejects.toMatchObject({
+        code: 'conflict',
+      });
+    }
   });
 
   it('tells of the connection', async () => {

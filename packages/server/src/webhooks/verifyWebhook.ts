@@ -43,7 +43,9 @@ export async function verifyWebhook(provider: WebhookProvider, options: VerifyWe
       `This webhook of ${provider} tells of no link, record or connection. Answer 200 and go on.`,
     );
   }
-  if (scheme.timeIn !== undefined && !(await isNew(options.store, `pl:h:${provider}:${event.id}`))) {
+  // By its signature too: another tenant's provider may give the same id, and sign it with another secret.
+  const signature = (options.headers.get(scheme.header) ?? '').trim().toLowerCase();
+  if (scheme.timeIn !== undefined && !(await isNew(options.store, `pl:h:${provider}:${event.id}:${signature}`))) {
     throw refusal('conflict', `Event ${event.id} was verified before. Answer 200, or it is sent again.`);
   }
   return event;
