@@ -100,7 +100,7 @@ export function createPaymentLinksHandler(
       name,
       key,
       startedAt,
-      repeats: { isRepeat },
+      repeats: { isRepeat, isDated },
       onAudit,
       onSending: () => {
         told.isSending = true;

@@ -8,13 +8,15 @@ export interface KeyRecord {
    * - started: somebody sends it, until `leaseUntil`; after that nobody knows.
    * - done: it made `resultId`.
    * - refused: final for this key (a charge that the bank declined). Every other refusal leaves no record.
-   * - unknown: it was sent, and what became of it is not known. It is looked for, and never sent again.
+   * - unknown: it was sent, and what became of it is not known. It is looked for; sent again only under a key that the provider still keeps.
    */
   readonly state: 'started' | 'done' | 'refused' | 'unknown';
   /** SHA-256 of scope, verb and input. */
   readonly fingerprint: string;
   readonly userId: string | null;
   readonly startedAt: string;
+  /** That is when; else somebody has repeated it who does not say since when, and it may be any time before. */
+  readonly isDated: boolean;
   readonly leaseUntil: number;
   /** Of the request that holds the lease: nobody else's outcome is written over it. */
   readonly leaseToken: string;
@@ -81,7 +83,9 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
     },
     async forget(record) {
       try {
-        if ((await read())?.leaseToken === record.leaseToken) await store.set(recordKey, '', { ttlMs: 1 });
+        const now = await read();
+        // Meanwhile a repeat may have found what it made, or made it.
+        if (now?.leaseToken === record.leaseToken && now.state !== 'done') await store.set(recordKey, '', { ttlMs: 1 });
       } catch {
         // As above: then it is looked for and not found, which sends nothing either.
       }
