@@ -61,6 +61,12 @@ export const createsOf = (sandbox: Sandbox): number =>
 
 export const otherInput = sandboxInput('monite', { minorUnits: 9900, currency: 'EUR' });
 
+/** Where the date alone is faked. */
+export const pass = (seconds: number): void => {
+  vi.setSystemTime(Date.now() + seconds * 1000);
+};
+export const instant = (secondsAgo = 0): string => new Date(Date.now() - secondsAgo * 1000).toISOString();
+
 /** Of the machine, also where a test has put its own in its place. */
 const { setTimeout: realTimeout } = globalThis;
 const pause = (): Promise<void> => new Promise((resolve) => realTimeout(resolve, 5));

@@ -1,0 +1,123 @@
+import { definePaymentLinksClient, type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
+import { handled } from '../../../../testing/server/handled.js';
+import { createsOf, gate, instant, linksOf, press } from '../../../../testing/server/press.js';
+
+const key = 'k-1';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what a look-up may take for its own', () => {
+  it('is not the result of another attempt', async () => {
+    const { handler, page, sandbox } = handled();
+    const first = await press(handler, { key });
+    sandbox.control.faults([{ route: 'createLink', drop: 'before', times: 1 }]);
+    await press(handler, { key: 'k-2' });
+    expect((await press(handler, { key: 'k-2', attempt: 2 })).error.code).toBe('outcome_unknown');
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: 'k-2' } as const;
+    expect(await page.lookUpAttempt(attempt)).toEqual({ found: [], certain: false });
+    expect((await page.lookUpAttempt({ ...attempt, idempotencyKey: 'k-3' })).found).toEqual([]);
+    const known = await page.lookUpAttempt({ ...attempt, idempotencyKey: key });
+    expect(known).toEqual({ found: [first.link], certain: true });
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key: 'k-4' });
+    const found = await press(handler, { key: 'k-4', attempt: 2 });
+    expect([found.status, found.id === first.id]).toEqual([201, false]);
+  });
+
+  it('is the answer to one key only, also where two look at the same moment', async () => {
+    const { handler, sandbox, store } = handled();
+    sandbox.control.faults([
+      { route: 'createLink', drop: 'after', times: 1 },
+      { route: 'createLink', drop: 'before', times: 1 },
+    ]);
+    for (const each of ['k-1', 'k-2']) await press(handler, { key: each });
+    const real = sandboxClient('monite', sandbox);
+    const answers = gate<void>();
+    let looking = 0;
+    const together: PaymentLinksClient = {
+      ...real,
+      async lookUpAttempt(...call) {
+        const answer = await real.lookUpAttempt(...call);
+        looking += 1;
+        if (looking === 2) answers.open();
+        await answers.promise;
+        return answer;
+      },
+    };
+    const both = await Promise.all(
+      ['k-1', 'k-2'].map((each) =>
+        press(handled({ sandbox, store, grant: { client: together } }).handler, { key: each, attempt: 2 }),
+      ),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 502]);
+    const later = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 3 })));
+    expect(later.map(({ id }) => id)).toEqual(both.map(({ id }) => id));
+    expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 2]);
+  });
+
+  it('is nothing where there are two: a person has to choose', async () => {
+    const { handler, page, sandbox } = handled();
+    const real = sandboxClient('monite', sandbox);
+    await real.createLink(sandboxInput('monite'));
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    const again = await press(handler, { key, attempt: 2 });
+    expect([again.error.code, again.error.message]).toEqual(['outcome_unknown', expect.stringContaining('2 things')]);
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
+    expect((await page.lookUpAttempt(attempt)).found).toHaveLength(2);
+    expect(createsOf(sandbox)).toBe(2);
+  });
+
+  it('found by the page is kept for the next request with its key', async () => {
+    const { handler, page, sandbox } = handled();
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
+    const [found] = (await page.lookUpAttempt(attempt)).found;
+    const before = sandbox.control.requests().length;
+    expect(await press(handler, { key, attempt: 2 })).toMatchObject({ id: found?.id, replayed: true });
+    const reads = sandbox.control.requests().slice(before);
+    expect(reads.every(({ path }) => !path.startsWith('/payment_intents?'))).toBe(true);
+    expect((await page.lookUpAttempt(attempt)).certain).toBe(true);
+  });
+
+  it('is unknown while the provider cannot be asked, and while the result cannot be read', async () => {
+    const { handler, sandbox } = handled();
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    await press(handler, { key: 'k-2', input: sandboxInput('monite', { minorUnits: 700, currency: 'EUR' }) });
+    sandbox.control.faults([{ route: '*', status: 503 }]);
+    const looked = await press(handler, { key, attempt: 2 });
+    const read = await press(handler, {
+      key: 'k-2',
+      input: sandboxInput('monite', { minorUnits: 700, currency: 'EUR' }),
+    });
+    expect([looked.error.code, read.error.code]).toEqual(['outcome_unknown', 'outcome_unknown']);
+    sandbox.control.faults([{ route: 'getLink', status: 404, times: 1 }]);
+    const gone = await press(handler, {
+      key: 'k-2',
+      input: sandboxInput('monite', { minorUnits: 700, currency: 'EUR' }),
+    });
+    expect(gone.error.code).toBe('outcome_unknown');
+  });
+
+  it('stays unknown where the client cannot look', async () => {
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'own' },
+      createLink: () => Promise.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'Lost.' })),
+    });
+    const { handler } = handled({ grant: { client } });
+    await press(handler, { key });
+    expect((await press(handler, { key, attempt: 2 })).error.code).toBe('outcome_unknown');
+  });
+});
