@@ -100,7 +100,7 @@ export function createPaymentLinksHandler(
       name,
       key,
       startedAt,
-      repeats: { isRepeat, isDated },
+      repeats: { isRepeat },
       onAudit,
       onSending: () => {
         told.isSending = true;

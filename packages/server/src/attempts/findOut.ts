@@ -2,7 +2,7 @@ import type { Attempt, Made } from './Attempt.js';
 import { unknown } from './attemptErrors.js';
 import type { KeyRecord, KeyRecords } from './keyRecords.js';
 import { lookUp, readResult } from './lookUp.js';
-import { isStillKeyed, type Settled, sendAgain } from './sendAttempt.js';
+import type { Settled } from './sendAttempt.js';
 
 /** The answer that the first had, as its result is now. */
 export async function replay(attempt: Attempt, resultId: string): Promise<Settled> {
@@ -17,7 +17,7 @@ export async function replay(attempt: Attempt, resultId: string): Promise<Settle
   }
 }
 
-/** It was sent, by whoever, and what became of it is not known. It is looked for; only where nothing shows and the provider's own key makes it harmless, it is sent again. */
+/** It was sent, by whoever, and what became of it is not known. It is looked for and never sent again, also where the provider keeps keys: how long it does is its word, and a second link would be ours. */
 export async function find(attempt: Attempt, records: KeyRecords | null, record: KeyRecord | null): Promise<Settled> {
   let found: readonly Made[];
   try {
@@ -35,8 +35,6 @@ export async function find(attempt: Attempt, records: KeyRecords | null, record:
     return { made, verdict: 'found' };
   }
   if (record !== null) await records?.end(record, { state: 'unknown' });
-  if (found.length === 0 && record !== null && isStillKeyed(attempt, record))
-    return sendAgain(attempt, records, record);
   const what = found.length > 1 ? `${found.length} things could be its result` : 'nothing of it was found (yet)';
   throw unknown(attempt, `An earlier request with this key was sent, and ${what}.`);
 }

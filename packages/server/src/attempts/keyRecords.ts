@@ -8,15 +8,13 @@ export interface KeyRecord {
    * - started: somebody sends it, until `leaseUntil`; after that nobody knows.
    * - done: it made `resultId`.
    * - refused: final for this key (a charge that the bank declined). Every other refusal leaves no record.
-   * - unknown: it was sent, and what became of it is not known. It is looked for; sent again only under a key that the provider still keeps.
+   * - unknown: it was sent, and what became of it is not known. It is looked for, and never sent again.
    */
   readonly state: 'started' | 'done' | 'refused' | 'unknown';
   /** SHA-256 of scope, verb and input. */
   readonly fingerprint: string;
   readonly userId: string | null;
   readonly startedAt: string;
-  /** That is when; else somebody has repeated it who does not say since when, and it may be any time before. */
-  readonly isDated: boolean;
   readonly leaseUntil: number;
   /** Of the request that holds the lease: nobody else's outcome is written over it. */
   readonly leaseToken: string;

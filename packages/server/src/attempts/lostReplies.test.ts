@@ -61,7 +61,7 @@ describe.each(sandboxProviders)('a lost reply of %s', (provider) => {
   });
 });
 
-describe.each(['monite', 'qonto'] as const)('a request that %s has never executed', (provider) => {
+describe.each(sandboxProviders)('a request that %s has never executed', (provider) => {
   const input = sandboxInput(provider);
 
   it('stays unknown: nothing is sent again by itself', async () => {
@@ -127,6 +127,17 @@ describe('a payment record and a charge whose reply is lost', () => {
     const found = await press(handler, { ...charge, attempt: 2 });
     expect([lost.error.code, found.status, found.replayed]).toEqual(['outcome_unknown', 201, true]);
     expect(sandbox.control.charges()).toHaveLength(1);
+  });
+
+  it('nor does any move where nothing shows of it', async () => {
+    const { handler, sandbox } = handled({ provider: 'commet' });
+    const customerId = sandbox.credentials.commet.customers[0]?.id;
+    const charge = { key, path: '/charges', input: { customerId, amount, description: 'Workshop' } };
+    sandbox.control.faults([{ route: 'chargeCustomer', drop: 'before', times: 1 }]);
+    for (const attempt of [1, 2, 3]) {
+      expect((await press(handler, { ...charge, attempt })).error.code).toBe('outcome_unknown');
+    }
+    expect([sandbox.control.charges(), createsOf(sandbox)]).toEqual([[], 1]);
   });
 });
 

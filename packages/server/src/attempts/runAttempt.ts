@@ -9,8 +9,6 @@ import { isKeyed, type Settled, send } from './sendAttempt.js';
 export interface Repeats {
   /** Whether another request with this key may have gone before, although there is no record of it. */
   isRepeat(): Promise<boolean>;
-  /** The page has said when the first was sent. */
-  readonly isDated: boolean;
 }
 
 const leaseMs = 60_000;
@@ -56,7 +54,7 @@ async function claim(
   records: KeyRecords,
   fresh: KeyRecord,
   attempt: Attempt,
-  { isRepeat, isDated }: Repeats,
+  { isRepeat }: Repeats,
 ): Promise<{ readonly record: KeyRecord; readonly isMine: boolean }> {
   const until = Date.now() + waitMs;
   for (let pauseMs = 25; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
@@ -66,7 +64,6 @@ async function claim(
       const next: KeyRecord = {
         ...fresh,
         state: isFirst ? 'started' : 'unknown',
-        isDated: isFirst || isDated,
         leaseUntil: Date.now() + leaseMs,
       };
       if (await records.begin(next)) return { record: next, isMine: isFirst };
@@ -83,7 +80,6 @@ async function freshRecord(attempt: Attempt): Promise<KeyRecord> {
     fingerprint: await fingerprintOf(attempt),
     userId: attempt.grant.userId ?? null,
     startedAt: attempt.startedAt,
-    isDated: false,
     leaseUntil: 0,
     leaseToken: crypto.randomUUID(),
     resultId: null,

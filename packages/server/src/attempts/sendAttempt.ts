@@ -33,20 +33,6 @@ export async function send(attempt: Attempt, records: KeyRecords | null, record:
   return { made, verdict: 'done' };
 }
 
-/** The same bytes under the same key, where {@link isStillKeyed}: the provider answers with what the first has made, if it has. */
-export async function sendAgain(attempt: Attempt, records: KeyRecords | null, record: KeyRecord): Promise<Settled> {
-  let made: Made;
-  try {
-    made = await create(attempt);
-  } catch (thrown) {
-    const error = asPaymentLinksError(thrown, { verb: attempt.verb, id: null });
-    if (verdictOf(error) !== 'refused') throw error;
-    throw unknown(attempt, 'A repeat was refused, which says nothing about the request before it.', error);
-  }
-  await records?.end(record, { state: 'done', resultId: made.id });
-  return { made, verdict: 'done' };
-}
-
 async function create(attempt: Attempt): Promise<Made> {
   const { verb, sent, key, ask } = attempt;
   const made: Made | undefined = await ask(verb, sent as never, { idempotencyKey: key });
@@ -58,12 +44,6 @@ async function create(attempt: Attempt): Promise<Made> {
 export const isKeyed = ({ verb, capabilities: { idempotency } }: Attempt): boolean =>
   // One that keeps it for shorter remembers finished requests only.
   verb !== 'chargeCustomer' && idempotency.by === 'provider' && (idempotency.ttlMs ?? 0) >= hour;
-
-/** Nor has it begun to forget it: a repeat cannot make a second. */
-export function isStillKeyed(attempt: Attempt, { startedAt, isDated }: KeyRecord): boolean {
-  const keptMs = (attempt.capabilities.idempotency.ttlMs ?? 0) - hour;
-  return isKeyed(attempt) && isDated && Date.now() - Date.parse(startedAt) < keptMs;
-}
 
 /** The bank said no. The same key is not asked again: another try is another press. */
 const isDeclined = ({ verb }: Attempt, { status }: PaymentLinksError): boolean =>
