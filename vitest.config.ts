@@ -81,7 +81,7 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.tsx'],
+          include: ['packages/*/src/**/*.browser.test.tsx', 'testing/stories/*.browser.test.tsx'],
           browser: browser(),
         },
       },

@@ -6,7 +6,7 @@ import type { SandboxProvider } from '@paylinks/sandbox';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
 import { type ProviderParameters, providerFor } from '../stories/support/provider.ts';
-import { createStorySandbox, rememberSandbox } from '../stories/support/sandbox.ts';
+import { createStorySandbox, rememberSandbox, sandboxOf } from '../stories/support/sandbox.ts';
 import { catalogueFor } from '../testing/languages.ts';
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
 import { DocsPage } from './DocsPage.tsx';
@@ -105,6 +105,11 @@ const choice = (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withKit],
+  afterEach({ parameters, canvasElement }) {
+    const { needs, only }: ProviderParameters = parameters;
+    if (needs || only || sandboxOf(canvasElement).sandbox.control.requests().length === 0) return;
+    throw new Error('This story reads from a provider: say in parameters.needs what it has to be able to do for it.');
+  },
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',

@@ -15,7 +15,7 @@ const meta = {
   title: 'Components/ConnectProviderPanel',
   component: ConnectProviderPanel,
   args: { bankAccounts, onConnected: fn(), onError: fn() },
-  parameters: { provider: 'qonto', connection: null, width: 560 },
+  parameters: { needs: { can: ['connect'] }, connection: null, width: 560 },
 } satisfies Meta<typeof ConnectProviderPanel>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -54,7 +54,7 @@ export const ReadOnly: Story = {
 };
 /** A provider without such a thing says so. */
 export const NothingToConnect: Story = {
-  parameters: { provider: 'monite' },
+  parameters: { needs: { can: [], cannot: ['connect'] } },
   play: async ({ canvas }) => {
     await seen(await canvas.findByText('This provider needs no connection.'));
   },

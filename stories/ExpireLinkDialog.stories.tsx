@@ -4,7 +4,6 @@ import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import { ExpireLinkDialogView } from '../packages/components/src/ExpireLinkDialog/ExpireLinkDialogView.js';
 import { paymentLink, problem } from './support/fixtures.ts';
 import { MadeLink } from './support/MadeLink.tsx';
-import { on } from './support/provider.ts';
 import { sandboxOf } from './support/sandbox.ts';
 import { chooseAction, seen } from './support/seen.ts';
 
@@ -54,6 +53,7 @@ const ended: Record<SandboxProvider, string> = { monite: 'expired', qonto: 'canc
 
 /** From the card: the button, the question, and the card that turns. */
 export const ExpiresALink: Story = {
+  parameters: { needs: { can: ['expireLink'] } },
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox, provider } = sandboxOf(canvasElement);
@@ -68,11 +68,10 @@ export const ExpiresALink: Story = {
     await waitFor(() => expect(canvas.getByRole('article')).toHaveFocus());
   },
 };
-export const ExpiresALinkOnQonto: Story = on('qonto', ExpiresALink);
-export const ExpiresALinkOnCommet: Story = on('commet', ExpiresALink);
 
 /** A link that was paid a moment before is news, not a failure. */
 export const FindsItPaid: Story = {
+  parameters: { needs: { can: ['expireLink'] } },
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} pollMs={false} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { sandbox } = sandboxOf(canvasElement);
@@ -89,5 +88,3 @@ export const FindsItPaid: Story = {
     await expect(sandbox.control.requests().some(({ path }) => /\/(expire|deactivate|cancel)$/.test(path))).toBe(false);
   },
 };
-export const FindsItPaidOnQonto: Story = on('qonto', FindsItPaid);
-export const FindsItPaidOnCommet: Story = on('commet', FindsItPaid);

@@ -1,9 +1,11 @@
 import { LinkTimeline } from '@paylinks/components';
-import type { TimelineEvent } from '@paylinks/core';
+import type { PaymentLink, TimelineEvent } from '@paylinks/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { LinkTimelineView } from '../packages/components/src/LinkTimeline/LinkTimelineView.js';
 import { inDays, problem } from './support/fixtures.ts';
+import { MadeLink } from './support/MadeLink.tsx';
+import type { StorySandbox } from './support/sandbox.ts';
 import { seen } from './support/seen.ts';
 
 const amount = { minorUnits: 123_450, currency: 'EUR' } as const;
@@ -92,13 +94,34 @@ export const Failed: Story = { args: { events: undefined, error: problem({ verb:
 export const NoHistory: Story = { args: { can: 'unsupported' } };
 export const NotAllowed: Story = { args: { can: 'forbidden' } };
 
-/** Over the sandbox: it reads its own link. */
+/** Over the sandbox: it reads what the provider tells of its link. */
 export const OfALink: Story = {
-  parameters: { provider: 'monite' },
+  parameters: { needs: { can: ['getLinkTimeline'] } },
+  render: (_args, { canvasElement }) => (
+    <MadeLink canvas={canvasElement} then={pays} draw={({ id }) => <LinkTimeline linkId={id} />} />
+  ),
+  play: async ({ canvas }) => {
+    await seen(await canvas.findByText('Link created', undefined, { timeout: 10_000 }));
+    const [newest, ...before] = canvas.getAllByRole('listitem');
+    await expect(newest).toHaveAttribute('data-type', 'paid');
+    await expect(before.at(-1)).toHaveAttribute('data-type', 'created');
+  },
+};
+const pays = ({ sandbox }: StorySandbox, { id }: PaymentLink): void => sandbox.control.pay(id, { arrivesAfterMs: 0 });
+
+export const OfALinkThatIsNone: Story = {
+  parameters: OfALink.parameters ?? {},
   render: () => <LinkTimeline linkId="00000000-0000-4000-8000-000000000000" />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert', undefined, { timeout: 5000 })).toHaveTextContent(
       'The activity could not be loaded.',
     );
+  },
+};
+export const AtAProviderWithoutHistory: Story = {
+  parameters: { needs: { cannot: ['getLinkTimeline'] } },
+  render: () => <LinkTimeline linkId="pay_1" />,
+  play: async ({ canvas }) => {
+    await seen(await canvas.findByText('This provider reports no history of a link.'));
   },
 };

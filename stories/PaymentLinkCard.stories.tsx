@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { inDays, paymentLink } from './support/fixtures.ts';
 import { MadeLink } from './support/MadeLink.tsx';
-import { on } from './support/provider.ts';
+import type { ProviderParameters } from './support/provider.ts';
 import { type StorySandbox, sandboxOf } from './support/sandbox.ts';
 import { seen } from './support/seen.ts';
 
@@ -119,8 +119,11 @@ export const LongTexts: Story = {
 /** From 280 pixels on. */
 export const Narrow: Story = { parameters: { width: 312 } };
 
+const connected: ProviderParameters = { needs: { can: ['getLink'] } };
+
 /** Reads its link, and keeps it fresh: no reload between the three. */
 export const TurnsWhenItIsPaid: Story = {
+  parameters: connected,
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} />,
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByText('Open');
@@ -135,16 +138,16 @@ export const TurnsWhenItIsPaid: Story = {
     await expect(canvas.getByText(/^The link is now: Paid/)).toBeInTheDocument();
   },
 };
-export const TurnsWhenItIsPaidOnQonto: Story = on('qonto', TurnsWhenItIsPaid);
-export const TurnsWhenItIsPaidOnCommet: Story = on('commet', TurnsWhenItIsPaid);
 
 export const Loading: Story = {
+  parameters: connected,
   render: () => <PaymentLinkCard linkId="slow" />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article', { name: 'Loading' })).toHaveAttribute('aria-busy', 'true');
   },
 };
 export const NotFound: Story = {
+  parameters: connected,
   render: () => <PaymentLinkCard linkId="00000000-0000-4000-8000-000000000000" />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert', undefined, { timeout: 5000 })).toHaveTextContent(
@@ -157,6 +160,7 @@ const failThreeTimes = ({ sandbox }: StorySandbox): void =>
 
 /** The provider does not answer; then it does. */
 export const FailsAndRecovers: Story = {
+  parameters: connected,
   render: (_args, { canvasElement }) => <MadeLink canvas={canvasElement} then={failThreeTimes} />,
   play: async ({ canvas, userEvent }) => {
     const alert = await canvas.findByRole('alert', undefined, { timeout: 15_000 });
@@ -166,5 +170,3 @@ export const FailsAndRecovers: Story = {
     await waitFor(() => expect(canvas.getByText('Open')).toBeVisible(), { timeout: 5000 });
   },
 };
-export const FailsAndRecoversOnQonto: Story = on('qonto', FailsAndRecovers);
-export const FailsAndRecoversOnCommet: Story = on('commet', FailsAndRecovers);

@@ -4,6 +4,8 @@ import { notifyLinkChanged } from '@paylinks/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ReactElement, useState } from 'react';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
+import { everything, everyWord, typedAgain } from './support/everything.ts';
+import { typedIn } from './support/fillIn.ts';
 import { MadeLink } from './support/MadeLink.tsx';
 import type { ProviderParameters } from './support/provider.ts';
 import { type StorySandbox, sandboxOf } from './support/sandbox.ts';
@@ -19,15 +21,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-/** Over a link that was made at the provider of the story, and what happened to it then. */
+/** Over a link that was made at the provider of the story, of all that it takes, and what happened to it then. */
 function over(
-  { provider, ...parameters }: ProviderParameters & { width?: number },
+  parameters: ProviderParameters & { width?: number },
   play: Play,
-  input?: (story: StorySandbox) => CreateLinkInput,
+  input: (story: StorySandbox) => CreateLinkInput = everything,
   then?: (story: StorySandbox, link: PaymentLink) => void,
 ): Story {
   return {
-    parameters: { ...parameters, provider },
+    parameters,
     render: (args, { canvasElement }) => (
       <MadeLink
         canvas={canvasElement}
@@ -44,9 +46,8 @@ function over(
   };
 }
 
-const monite = { provider: 'monite' } as const;
-const qonto = { provider: 'qonto' } as const;
-const commet = { provider: 'commet' } as const;
+const anywhere = { needs: { can: ['getLink'] } } as const;
+const ofABasket = { needs: { from: 'items' } } as const;
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' }) as const;
 const says =
   (...texts: (string | RegExp)[]): Play =>
@@ -57,66 +58,50 @@ const says =
   };
 const pays = ({ sandbox }: StorySandbox, { id }: PaymentLink): void => sandbox.control.pay(id, { arrivesAfterMs: 0 });
 
-const everything = ({ sandbox }: StorySandbox): CreateLinkInput => ({
-  amount: eur(123_450),
-  paymentMethods: ['card', 'sepa_debit'],
-  recipient: { type: 'entity', id: sandbox.credentials.monite.entityId },
-  reference: 'INV-1042',
-  returnUrl: 'https://shop.example.com/thanks',
-  invoice: {
-    issueDate: '2026-11-01',
-    dueDate: '2026-12-01',
-    file: { name: 'INV-1042.pdf', mimetype: 'application/pdf', url: 'https://files.example.com/INV-1042.pdf' },
-  },
-});
 const receivable = ({ sandbox }: StorySandbox): CreateLinkInput => {
   const { id } = sandbox.control.addSource({ type: 'receivable', total: eur(25_000) });
   return { source: { type: 'receivable', id }, paymentMethods: ['card'] };
 };
-const basket = (): CreateLinkInput => ({
-  items: [
-    {
-      title: 'Audit',
-      quantity: '12.5',
-      unitPrice: eur(8000),
-      vatPercent: '20',
-      type: 'service',
-      description: 'On site, in two days',
-      measureUnit: 'hour',
-    },
-    { title: 'Report', quantity: '1', unitPrice: eur(2000), vatPercent: '20', type: 'good' },
-  ],
-  paymentMethods: ['credit_card', 'paypal'],
-  reusable: true,
-});
 
 /** Everything that was asked for is there to be read again; nothing of a link can be changed. */
-export const Open: Story = over(
-  monite,
-  says('Open', 'INV-1042.pdf', 'shop.example.com/thanks', 'Nothing paid yet'),
-  everything,
-);
+export const Open: Story = over(anywhere, async (context) => {
+  const { provider } = sandboxOf(context.canvasElement);
+  await says('Open', 'Nothing paid yet', ...everyWord[provider])(context);
+});
 /** Money is on its way: it is no payment yet. */
-export const Processing: Story = over(monite, says('Processing', 'On its way'), everything, ({ sandbox }, { id }) =>
-  sandbox.control.pay(id, { arrivesAfterMs: null }),
+export const Processing: Story = over(
+  { needs: { money: ['pending'] } },
+  says('Processing', 'On its way'),
+  everything,
+  ({ sandbox }, { id }) => sandbox.control.pay(id, { arrivesAfterMs: null }),
 );
 export const PaidNotSettled: Story = over(
-  monite,
-  says('Paid, not settled yet', 'Received, not paid out yet', 'Payment received'),
+  { needs: { money: ['received'] } },
+  says('Paid, not settled yet', 'Received, not paid out yet'),
   everything,
   pays,
 );
-export const Refunded: Story = over(monite, says('Refunded', 'Given back to the payer'), everything, (story, link) => {
-  pays(story, link);
-  story.sandbox.control.refund(link.id);
-});
-export const Disputed: Story = over(monite, says('Disputed', 'Disputed by the payer'), everything, (story, link) => {
-  pays(story, link);
-  story.sandbox.control.setStatus(link.id, { payment: 'disputed' });
-});
+export const Refunded: Story = over(
+  { needs: { money: ['refunded'] } },
+  says('Refunded', 'Given back to the payer'),
+  everything,
+  (story, link) => {
+    pays(story, link);
+    story.sandbox.control.refund(link.id);
+  },
+);
+export const Disputed: Story = over(
+  { needs: { money: ['disputed'] } },
+  says('Disputed', 'Disputed by the payer'),
+  everything,
+  (story, link) => {
+    pays(story, link);
+    story.sandbox.control.setStatus(link.id, { payment: 'disputed' });
+  },
+);
 /** A returned debit is never a silent change of badge. */
 export const ReturnedDebit: Story = over(
-  monite,
+  { only: { provider: 'monite', because: 'only there a payment that was received can fail afterwards' } },
   async (context) => {
     await says('Paid, not settled yet')(context);
     const { sandbox, client } = sandboxOf(context.canvasElement);
@@ -129,18 +114,18 @@ export const ReturnedDebit: Story = over(
   pays,
 );
 /** It ended, and money came all the same: both are said. */
-export const ExpiredWithMoney: Story = over(monite, says('Paid'), everything, ({ sandbox }, { id }) =>
-  sandbox.control.setStatus(id, { link: 'expired', payment: 'succeeded' }),
-);
-export const UnknownWord: Story = over(
-  monite,
-  says('Status: in_review', 'The provider says'),
+export const ExpiredWithMoney: Story = over(
+  { only: { provider: 'monite', because: 'only there the link and its money have a status each' } },
+  says('Paid'),
   everything,
-  ({ sandbox }, { id }) => sandbox.control.setStatus(id, { link: 'in_review', payment: 'in_review' }),
+  ({ sandbox }, { id }) => sandbox.control.setStatus(id, { link: 'expired', payment: 'succeeded' }),
+);
+export const UnknownWord: Story = over(anywhere, says('Status: in_review'), everything, ({ sandbox }, { id }) =>
+  sandbox.control.setStatus(id, { link: 'in_review', payment: 'in_review' }),
 );
 /** The provider keeps records of what came through the link; others may have been paid beside it. */
 export const WithRecords: Story = over(
-  monite,
+  { needs: { can: ['listRecords'], from: 'receivable' } },
   async (context) => {
     await says('Paid', 'Application fee', 'Bank account of')(context);
     const records = await context.canvas.findByRole('region', { name: 'Recorded payments' });
@@ -151,44 +136,67 @@ export const WithRecords: Story = over(
 );
 /** Net, VAT and total as far as they are known, and each payment of a link that can be paid again. */
 export const ReusableWithPayments: Story = over(
-  qonto,
-  says('€1,020.00', '€204.00', '€1,224.00', '2 payments, €2,448.00 received', 'Not reported here: payouts'),
-  basket,
+  { needs: { can: ['listLinkPayments'], fields: ['items', 'reusable'] } },
+  async (context) => {
+    await says(
+      '€1,020.00',
+      '€204.00',
+      '€1,224.00',
+      '2 payments, €2,448.00 received',
+      'Not reported here: payouts',
+    )(context);
+    await expect(context.canvas.queryByText('Nothing paid yet')).not.toBeInTheDocument();
+  },
+  (story) => ({ ...everything(story), reusable: true }) as CreateLinkInput,
   (story, link) => {
     pays(story, link);
     pays(story, link);
     story.sandbox.control.failPayment(link.id);
   },
 );
-/** Its own pages disagree whether it can still be canceled: it can be tried. */
+/** An attempt that failed is no end of the link: it can still be paid. */
 export const FailedAttempt: Story = over(
-  commet,
-  says('The last payment attempt failed.', 'Try to cancel', 'This provider reports no history of a link.'),
+  { needs: { can: ['getLink'], cannot: ['listLinkPayments'] } },
+  says('The last payment attempt failed. The link can still be paid.'),
   undefined,
   ({ sandbox }, { id }) => sandbox.control.failPayment(id),
 );
+export const TriesToCancel: Story = over(
+  {
+    only: {
+      provider: 'commet',
+      because: 'its own pages disagree whether a link can still be canceled after an attempt that failed',
+    },
+  },
+  says('Try to cancel', 'The provider does not say whether this link can still be canceled.'),
+  undefined,
+  ({ sandbox }, { id }) => sandbox.control.failPayment(id),
+);
+export const WithoutHistory: Story = over(
+  { needs: { cannot: ['getLinkTimeline'] } },
+  says('This provider reports no history of a link.'),
+);
 /** Once it has ended it can be made again, of what it held. */
 export const CreatesAgain: Story = over(
-  monite,
+  { needs: { can: ['createLink', 'expireLink'] } },
   async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Expire link' }, { timeout: 10_000 }));
     const question = await screen.findByRole('alertdialog');
     await userEvent.click(within(question).getByRole('button', { name: 'Expire link' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Create again' }, { timeout: 10_000 }));
     const dialog = await screen.findByRole('dialog');
-    await expect(await within(dialog).findByRole('textbox', { name: /Reference/ })).toHaveValue('INV-1042');
+    const { client, sandbox, provider } = sandboxOf(canvasElement);
+    await waitFor(() => expect(typedIn(within(dialog))).toEqual(expect.arrayContaining([...typedAgain[provider]])));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Create link' }));
     await waitFor(() => expect(args.onCreated).toHaveBeenCalledTimes(1), { timeout: 10_000 });
     await expect(args.onExpired).toHaveBeenCalledTimes(1);
-    await expect(
-      sandboxOf(canvasElement)
-        .sandbox.control.links()
-        .map(({ status }) => status),
-    ).toEqual(['expired', 'created']);
+    await expect(sandbox.control.links()).toHaveLength(2);
+    const [ended, made] = await Promise.all(sandbox.control.links().map(({ id }) => client.getLink(id)));
+    await expect(ended?.status).toMatch(/^(expired|canceled)$/);
+    await expect(made).toMatchObject({ status: 'open', amount: ended?.amount });
   },
-  everything,
 );
-export const LongTexts: Story = over({ ...qonto, width: 360 }, says('Donaudampfschifffahrt'), () => ({
+export const LongTexts: Story = over({ ...ofABasket, width: 360 }, says('Donaudampfschifffahrt'), () => ({
   items: [
     {
       title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
@@ -200,12 +208,12 @@ export const LongTexts: Story = over({ ...qonto, width: 360 }, says('Donaudampfs
   ],
   paymentMethods: ['credit_card'],
 }));
-export const Narrow: Story = over({ ...monite, width: 312 }, says('INV-1042'), everything);
+export const Narrow: Story = over({ ...anywhere, width: 312 }, says('Open'));
 export const RightToLeft: Story = {
   ...over(
-    monite,
+    anywhere,
     async ({ canvas }) => void (await canvas.findByRole('button', { name: 'Technical details' })),
-    receivable,
+    everything,
     pays,
   ),
   globals: { direction: 'rtl', locale: 'ar-EG' },
@@ -225,7 +233,7 @@ function Page({ linkId, ...props }: PaymentLinkDetailsProps): ReactElement {
 }
 const inDialog: Pick<Story, 'args' | 'parameters'> = {
   args: { inline: false },
-  parameters: { ...monite, docs: { story: { inline: false, iframeHeight: 720 } } },
+  parameters: { ...anywhere, docs: { story: { inline: false, iframeHeight: 720 } } },
 };
 
 /** By keyboard alone: the dialog has the focus, its menu takes Escape first, and the opener has the focus back. */
@@ -272,7 +280,7 @@ export const FromTheCard: Story = {
 
 export const Loading: Story = {
   args: { linkId: 'slow' },
-  parameters: monite,
+  parameters: anywhere,
   render: (args) => <PaymentLinkDetails {...args} />,
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('.pl-details')).toHaveAttribute('aria-busy', 'true');
@@ -280,7 +288,7 @@ export const Loading: Story = {
 };
 export const NotFound: Story = {
   args: { linkId: '00000000-0000-4000-8000-000000000000' },
-  parameters: monite,
+  parameters: anywhere,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert', undefined, { timeout: 10_000 })).toHaveTextContent(
       'This link does not exist, or not for you.',
@@ -289,7 +297,7 @@ export const NotFound: Story = {
 };
 /** The provider does not answer; then it does. */
 export const FailsAndRecovers: Story = over(
-  monite,
+  anywhere,
   async ({ canvas, userEvent }) => {
     const alert = await canvas.findByRole('alert', undefined, { timeout: 20_000 });
     await expect(alert).toHaveTextContent('The link could not be loaded.');

@@ -10,7 +10,7 @@ const meta = {
   title: 'Components/PaymentRecordsList',
   component: PaymentRecordsList,
   args: { onRecord: fn(), onChanged: fn() },
-  parameters: { providers: ['monite'] },
+  parameters: { needs: { can: ['listRecords'] } },
   render: (args, { canvasElement }) => <Drawn canvas={canvasElement} {...args} records={every} prepare={byLink} />,
 } satisfies Meta<typeof PaymentRecordsList>;
 export default meta;
@@ -173,7 +173,7 @@ async function wait({ sandbox }: StorySandbox): Promise<void> {
 }
 /** Other providers keep no records. */
 export const Unsupported: Story = {
-  parameters: { provider: 'commet' },
+  parameters: { needs: { can: [], cannot: ['listRecords'] } },
   render: (args) => <PaymentRecordsList {...args} />,
   play: async ({ canvas }) => {
     await seen(await canvas.findByText('This provider keeps no records of payments.'));

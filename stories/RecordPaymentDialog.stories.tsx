@@ -15,7 +15,7 @@ const meta = {
   title: 'Components/RecordPaymentDialog',
   component: RecordPaymentDialog,
   args: { source: { type: 'receivable', id: '' }, defaultOpen: true, onOpenChange: fn(), onRecorded: fn() },
-  parameters: { providers: ['monite'], docs: { story: { inline: false, iframeHeight: 760 } } },
+  parameters: { needs: { can: ['createRecord'] }, docs: { story: { inline: false, iframeHeight: 760 } } },
   render: (args, { canvasElement }) => <Drawn canvas={canvasElement} {...args} />,
 } satisfies Meta<typeof RecordPaymentDialog>;
 export default meta;
@@ -191,7 +191,7 @@ export const OnlyTheAmount: Story = {
 
 /** Other providers keep no records. */
 export const Unsupported: Story = {
-  parameters: { provider: 'commet' },
+  parameters: { needs: { can: [], cannot: ['createRecord'] } },
   render: (args) => <RecordPaymentDialog {...args} />,
   play: async () => {
     await seen(await screen.findByText('Payments cannot be recorded with this provider.'));

@@ -24,7 +24,7 @@ export const Open: Story = {
     await userEvent.keyboard('{Escape}');
     await expect(button).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
-    await seen(canvas.getByRole('menuitem', { name: 'Email' }));
+    await seen(await canvas.findByRole('menuitem', { name: 'Email' }));
   },
 };
 /** The host's own mail is one of the ways. */

@@ -9,7 +9,7 @@ import './support/playground.css';
 /** Move the controls until the kit looks like your app, then copy the rule. Every token is listed in the guide on theming. */
 const meta = {
   title: 'Guides/Theme playground',
-  parameters: { width: 1100, providers: ['monite'] },
+  parameters: { width: 1100, needs: { can: ['createLink'], from: 'amount' } },
   render: () => <Playground />,
 } satisfies Meta;
 export default meta;

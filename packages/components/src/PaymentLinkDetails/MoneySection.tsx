@@ -25,10 +25,12 @@ export function MoneySection({ link, capabilities }: DetailsSectionProps): React
   const { fields } = words;
   const { paymentIntent: intent, payments, lastAttempt, processor, items } = link;
   const missing = capabilities ? reportable.filter((state) => !capabilities.moneyStates.includes(state)) : [];
+  // A link that stays open may have been paid: its payments say how often, and 'nothing paid yet' would not be true.
+  const isOnlyCounted = link.money === 'none' && payments !== null && payments.count > 0;
   return (
     <Section title={words.sections.money}>
       <Facts>
-        <Fact label={fields.state}>{words.money[link.money]}</Fact>
+        <Fact label={fields.state}>{isOnlyCounted ? null : words.money[link.money]}</Fact>
         <Fact label={fields.received}>
           {payments && card.payments(countOf(payments.count, locale), formatMoney(payments.received, locale))}
         </Fact>
