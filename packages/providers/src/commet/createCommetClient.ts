@@ -59,8 +59,13 @@ export function createCommetClient(options: CommetClientOptions): PaymentLinksCl
     async listLinks(value, { signal } = {}) {
       const { limit, cursor, customerId } = checkLinkQuery(value, capabilities);
       const { data, nextCursor } = await api.list({ limit, cursor, customerId }, 'listLinks', signal);
-      // Links and charges share one list that cannot be filtered, so a page may be short or empty while more follow.
-      return { items: data.filter(isLink).map((link) => toPaymentLink(link, context)), nextCursor, totalCount: null };
+      return {
+        // Links and charges share one list that cannot be filtered, so a page may be short or empty while more follow.
+        items: data.filter(isLink).map((link) => toPaymentLink(link, context)),
+        // null where the provider would lead back to the page that was asked for.
+        nextCursor: nextCursor === cursor ? null : nextCursor,
+        totalCount: null,
+      };
     },
 
     async chargeCustomer(value, writeOptions = {}) {

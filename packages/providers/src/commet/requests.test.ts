@@ -71,6 +71,12 @@ describe('a list of links', () => {
     expect(sent[0]?.query.toString()).toBe('limit=20&cursor=c2');
   });
 
+  it('ends where the provider would lead back to the page that was asked for', async () => {
+    const { client } = clientFor(() => list([payment], 'c2'));
+    expect((await client.listLinks()).nextCursor).toBe('c2');
+    expect((await client.listLinks({ cursor: 'c2' })).nextCursor).toBeNull();
+  });
+
   it('says so where it would end in silence', async () => {
     const { client } = clientFor(() => ({ object: 'list', data: rows, hasMore: true }));
     await expect(client.listLinks()).rejects.toMatchObject({ code: 'unexpected' });
@@ -155,6 +161,16 @@ describe('a lost write', () => {
     const { client, sent } = clientFor(() => list([payment], 'c2'));
     expect(await client.lookUpAttempt(attempt)).toEqual({ found: [], certain: false });
     expect(sent).toHaveLength(2);
+  });
+
+  it('is looked for to the end where the list does not begin with the newest', async () => {
+    const rows = [300_000, 200_000].map((ms) => ({
+      ...payment,
+      createdAt: new Date(Date.parse(startedAt) - ms).toISOString(),
+    }));
+    const { client } = clientFor(({ query }) => (query.has('cursor') ? list([mine]) : list(rows, 'c2')));
+    const { found, certain } = await client.lookUpAttempt(attempt);
+    expect([found.length, certain]).toEqual([1, true]);
   });
 
   it('may be a charge', async () => {

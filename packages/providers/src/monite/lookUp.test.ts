@@ -1,8 +1,10 @@
 import type { CreateLinkInput, WriteAttempt } from '@paylinks/core';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describedBy } from '../../../../testing/openapi/conformance.js';
 import { createMoniteClient } from './index.js';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -60,6 +62,22 @@ describe('after a create whose reply was lost', () => {
     expect((await clientOf(sandbox).lookUpAttempt(attempt)).found).toMatchObject([
       { status: 'processing', money: 'pending' },
     ]);
+  });
+
+  it('the link is found east of Greenwich too, where times are told without an offset', async () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    const sandbox = createSandbox();
+    const attempt = await lostAttempt(sandbox, input);
+    const { entityId, token } = sandbox.credentials.monite;
+    const fetch: typeof globalThis.fetch = async (...call) => {
+      const reply = await sandbox.fetch(...call);
+      const text = (await reply.text()).replaceAll(/("(?:created|updated)_at":"[^"]+?)(?:Z|\+00:00)"/g, '$1"');
+      return new Response(text, { status: reply.status, headers: reply.headers });
+    };
+    const client = createMoniteClient({ apiUrl: sandbox.urls.monite, entityId, getToken: async () => token, fetch });
+    expect((await client.lookUpAttempt(attempt)).found.map(({ id }) => id)).toEqual(
+      sandbox.control.links().map(({ id }) => id),
+    );
   });
 
   it('nothing is found where nothing was made', async () => {

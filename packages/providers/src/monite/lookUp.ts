@@ -9,6 +9,7 @@ import {
   type WriteAttempt,
 } from '@paylinks/core';
 import { notBefore } from '../http/attemptWindow.js';
+import { instantMs } from '../http/instant.js';
 import type { MoniteApi } from './api.js';
 import { toCreateBody, toPaymentLink, type WireCreateLink } from './mapping.js';
 import type { WireIntent, WireInvoice, WireLink } from './schemas.js';
@@ -56,7 +57,7 @@ async function newestIntents(
     for (const row of data) {
       if (row === null) continue;
       // Intents carry no created_at. What was last changed before the attempt was made before it, and so was everything after it in this order.
-      const tooOld = sent.object === undefined && Date.parse(row.updated_at ?? '') < notBefore(api.clock, startedAt);
+      const tooOld = sent.object === undefined && instantMs(row.updated_at) < notBefore(api.clock, startedAt);
       if (tooOld) return rows;
       rows.push(row);
     }
@@ -113,8 +114,8 @@ async function isOlder(
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
   const { data } = await api.readIntentHistory(intent.id, 'lookUpAttempt', signal);
-  const times = data.map((row) => Date.parse(row?.created_at ?? '')).filter((time) => !Number.isNaN(time));
-  const first = times.length === 0 ? Date.parse(intent.updated_at ?? '') : Math.min(...times);
+  const times = data.map((row) => instantMs(row?.created_at ?? null)).filter((time) => !Number.isNaN(time));
+  const first = times.length === 0 ? instantMs(intent.updated_at) : Math.min(...times);
   return first < notBefore(api.clock, startedAt);
 }
 
@@ -123,7 +124,7 @@ export const sameId = (one: string, other: string): boolean => one.toLowerCase()
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
-export const toSecond = (text: string | null): number => Math.floor(Date.parse(text ?? '') / 1000);
+export const toSecond = (text: string | null): number => Math.floor(instantMs(text) / 1000);
 
 const sameUrl = (got: string | null, sent: string | undefined): boolean =>
   got === null || sent === undefined ? got === null && sent === undefined : checkedUrl(got) === checkedUrl(sent);

@@ -6,6 +6,7 @@ import {
   type WriteAttempt,
 } from '@paylinks/core';
 import { notBefore } from '../http/attemptWindow.js';
+import { instantMs } from '../http/instant.js';
 import type { QontoApi } from './api.js';
 import { fromQuantity, fromVatRate, fromWireAmount } from './decimals.js';
 import { toCreateBody, toPaymentLink, type WireCreateItem, type WireCreateLink } from './mapping.js';
@@ -30,7 +31,7 @@ export async function lookUpLink(
     const query = { page, per_page: 100, sort_by: 'expiration_date:desc' };
     const { payment_links, meta } = await api.listLinks(query, 'lookUpAttempt', signal);
     for (const link of payment_links) {
-      const isOlder = Date.parse(link.created_at ?? '') < notBefore(api.clock, attempt.startedAt);
+      const isOlder = instantMs(link.created_at) < notBefore(api.clock, attempt.startedAt);
       if (!isOlder && matches(link, sent)) found.set(link.id, toPaymentLink(link, null, api.context));
     }
     if (meta.next_page === null || meta.next_page <= page) break;

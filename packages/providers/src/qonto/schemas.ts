@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toInstant } from '../http/instant.js';
 import { bareOrWrapped, id, lenient, text } from '../http/lenient.js';
 
 /** Decimal text of the major unit, never a number: "13.30". */
@@ -99,7 +100,7 @@ const paymentsSchema: z.ZodMiniType<readonly WirePayment[]> = z.array(
   z.object({
     id,
     amount: amountSchema,
-    created_at: z.iso.datetime({ offset: true }),
+    created_at: z.string().check(z.refine((at) => toInstant(at) !== null)),
     status: text,
     payment_method: text,
     paid_at: text,
