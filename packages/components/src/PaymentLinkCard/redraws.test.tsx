@@ -5,7 +5,15 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CreateLinkForm, PaymentLinkCard, PaymentLinksKit } from '../index.js';
+import { sandboxClient } from '../../../../testing/providers/sandboxClients.js';
+import {
+  ConnectProviderPanel,
+  CreateLinkForm,
+  PaymentLinkCard,
+  PaymentLinkDetails,
+  PaymentLinksKit,
+  PaymentLinksTable,
+} from '../index.js';
 
 // What is drawn again, and what stays: counted, never timed.
 let sandbox: Sandbox;
@@ -39,7 +47,8 @@ const kit = (children: ReactElement): ReactElement => (
     </Profiler>
   </PaymentLinksKit>
 );
-const minutes = (count: number): Promise<unknown> => act(() => vi.advanceTimersByTimeAsync(count * 60_000));
+const seconds = (count: number): Promise<unknown> => act(() => vi.advanceTimersByTimeAsync(count * 1000));
+const minutes = (count: number): Promise<unknown> => seconds(count * 60);
 
 it('an hour of reading leaves no more timers than the first minute', async () => {
   vi.useFakeTimers({ now: Date.now() });
@@ -64,5 +73,45 @@ it('a key in a text field of the form draws nothing again', async () => {
   onRender.mockClear();
   await user.keyboard('INV-2026');
   expect(reference).toHaveValue('INV-2026');
+  expect(onRender).not.toHaveBeenCalled();
+});
+
+it('a key in the amount draws the form around it no second time', async () => {
+  const user = userEvent.setup();
+  const draws = vi.fn();
+  render(kit(<CreateLinkForm className={() => void draws()} />));
+  const amount = await screen.findByRole('textbox', { name: /^Amount/ });
+  await screen.findByRole('checkbox', { name: 'Card' });
+  await user.click(amount);
+  await act(() => vi.dynamicImportSettled());
+  draws.mockClear();
+  await user.keyboard('1234.56');
+  expect(amount).toHaveValue('1234.56');
+  expect(draws).not.toHaveBeenCalled();
+});
+
+const readings: Readonly<Record<string, () => ReactElement>> = {
+  'a card': () => <PaymentLinkCard linkId={link.id} />,
+  'the details of a link': () => <PaymentLinkDetails linkId={link.id} inline />,
+  'a table': () => <PaymentLinksTable />,
+  'a panel that waits for the provider': () => <ConnectProviderPanel />,
+};
+it.each(Object.entries(readings))('%s is not drawn again by readings that bring nothing new', async (name, draw) => {
+  if (name.startsWith('a panel')) {
+    sandbox = createSandbox({ qonto: { connection: 'pending' } });
+    client = sandboxClient('qonto', sandbox);
+  }
+  vi.useFakeTimers({ now: Date.now() });
+  render(kit(draw()));
+  // What is loaded is drawn, and may ask for more.
+  for (let round = 0; round < 3; round += 1) {
+    await act(() => vi.dynamicImportSettled());
+    await seconds(2);
+  }
+  onRender.mockClear();
+  const before = sandbox.control.requests().length;
+  // Within the half minute in which no relative time moves on.
+  await seconds(20);
+  expect(sandbox.control.requests().length).toBeGreaterThan(before);
   expect(onRender).not.toHaveBeenCalled();
 });

@@ -52,6 +52,27 @@ function Card() {
   return <p>{usePaymentLink('a').data?.reference}</p>;
 }
 
+it('draws a reading under way for those who look at it, and nothing again for the others', async () => {
+  const { wrapper, readAt } = provider({ status: 'open' });
+  const draws = vi.fn();
+  const spinner = renderHook(() => draws(usePaymentLink('a').isFetching), { wrapper });
+  expect(draws).toHaveBeenLastCalledWith(true);
+  await passes(1);
+  expect(draws).toHaveBeenLastCalledWith(false);
+  draws.mockClear();
+  await passes(20_000);
+  expect(draws).toHaveBeenCalled();
+  spinner.unmount();
+
+  renderHook(() => draws(usePaymentLink('a').data?.reference), { wrapper });
+  await passes(6000);
+  draws.mockClear();
+  const read = readAt.length;
+  await passes(60_000);
+  expect(readAt.length).toBeGreaterThan(read);
+  expect(draws).not.toHaveBeenCalled();
+});
+
 describe('how often a link is read', () => {
   it('open: after 5 s, then 1.5 times as long while nothing changes, up to a minute', async () => {
     const { wrapper, gaps } = provider({ status: 'open' });

@@ -7,6 +7,7 @@ import type { Rhythm } from '../links/LinkReadings.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import { dueMs } from './longLists.js';
 import type { ListState } from './readState.js';
+import { useWatch } from './useWatch.js';
 
 export interface ListQuery<T extends { readonly id: string }> {
   readonly queryKey: readonly unknown[];
@@ -24,6 +25,7 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
   const { queryKey, enabled, pollMs } = list;
   const { readings, queries } = cache;
   const paceId = fingerprint(queryKey);
+  const watch = useWatch();
   const result = useInfiniteQuery<
     Page<T>,
     PaymentLinksError,
@@ -34,6 +36,7 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
     {
       queryKey,
       enabled,
+      notifyOnChangeProps: watch.fields,
       initialPageParam: null,
       async queryFn({ pageParam, signal }) {
         try {
@@ -76,19 +79,21 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [paceId, queries, fetchMore]);
   return useMemo(
-    () => ({
-      data: items,
-      error,
-      status,
-      isFetching,
-      dataUpdatedAt,
-      totalCount,
-      hasNextPage,
-      isFetchingNextPage,
-      refetch: async () => void (await refetch()),
-      fetchNextPage,
-    }),
+    () =>
+      watch.of({
+        data: items,
+        error,
+        status,
+        isFetching,
+        dataUpdatedAt,
+        totalCount,
+        hasNextPage,
+        isFetchingNextPage,
+        refetch: async () => void (await refetch()),
+        fetchNextPage,
+      }),
     [
+      watch,
       items,
       error,
       status,

@@ -24,7 +24,16 @@ export function useConnection(options: LiveOptions = {}): ConnectionState {
     'connect',
     useCallback((input: ConnectInput) => connectOnce(cache, input), [cache]),
   );
-  return useMemo(() => ({ ...state, connect }), [state, connect]);
+  return useMemo(() => withConnect(state, connect), [state, connect]);
+}
+
+/** Each field is looked at where it is used, and not already here (see `useWatch`). */
+function withConnect(state: ReadState<Connection>, connect: ConnectionState['connect']): ConnectionState {
+  const fields = Object.keys(state).map((field) => [
+    field,
+    { enumerable: true, get: (): unknown => Reflect.get(state, field) },
+  ]);
+  return Object.defineProperties({ connect } as ConnectionState, Object.fromEntries(fields));
 }
 
 function connectOnce(cache: ClientCache, input: ConnectInput): Promise<Connection> {
