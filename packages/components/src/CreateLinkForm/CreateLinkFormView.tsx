@@ -100,6 +100,8 @@ export function CreateLinkFormView({
       ref={root}
       className="pl-form-form"
       noValidate
+      // Before the scripts have come a press leaves the page, and what was typed, as they are.
+      method="dialog"
       aria-label={words.label}
       onSubmit={(event) => {
         event.preventDefault();

@@ -28,6 +28,14 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
       ? words.expiryByProvider(daysOf(mode?.expiry?.defaultAheadMs ?? null, kit.locale))
       : null;
   const chosen = form.register('expiry.choice');
+  /** A form that a server drew can be used before its scripts have come: what was chosen then stays. */
+  const register = (radio: HTMLInputElement | null): void => {
+    const group = radio?.form?.elements.namedItem(chosen.name);
+    const early = group instanceof RadioNodeList ? group.value : '';
+    chosen.ref(radio);
+    if (early !== '' && early !== form.getValues('expiry.choice'))
+      form.setValue('expiry.choice', early as ExpiryChoice);
+  };
 
   return (
     <FormField state={state} field={{ ...field, required: true }} group description={<output>{resolved}</output>}>
@@ -41,6 +49,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
                     type="radio"
                     value={option}
                     {...chosen}
+                    ref={register}
                     onChange={async (event) => {
                       // A date to start from, rather than an empty field.
                       if (option === 'custom' && expiresAt && form.getValues('expiry.at') === '') {

@@ -36,6 +36,8 @@ export function TextField({ state, field, name }: FormFieldProps & { name: TextN
           autoComplete="off"
           spellCheck={address ? false : undefined}
           readOnly={field.readOnly}
+          // For what a server draws; from then on it is the form's.
+          defaultValue={state.form.getValues(name)}
           {...state.form.register(name)}
         />
       )}

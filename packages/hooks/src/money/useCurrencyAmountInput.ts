@@ -93,10 +93,24 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
     });
 
-  // One effect for both, as a page may hold hundreds of inputs.
+  const focus = (element: HTMLInputElement): void => {
+    // Added once, by the first focus: it is the same function each time.
+    element.addEventListener('beforeinput', keepLines);
+    keep((now) => ({ ...now, atFocus: now.text }));
+  };
+  const isAlive = useRef(false);
+
+  // One effect for all, as a page may hold hundreds of inputs.
   useEffect(() => {
     if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
-    const form = input.current?.form;
+    const element = input.current;
+    if (element && !isAlive.current) {
+      isAlive.current = true;
+      // A page that a server drew can be typed into before its scripts have come.
+      if (element.matches(':focus')) focus(element);
+      if (element.value !== text) type(element.value);
+    }
+    const form = element?.form;
     const reset = (): void => change(field.initial, 'reset', false);
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
@@ -119,11 +133,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       readOnly,
       'aria-invalid': (touched && !!problem) || undefined,
       onChange: (event) => type(event.target.value),
-      onFocus(event) {
-        // Added once, by the first focus: it is the same function each time.
-        event.target.addEventListener('beforeinput', keepLines);
-        keep((now) => ({ ...now, atFocus: now.text }));
-      },
+      onFocus: (event) => focus(event.target),
       onBlur: () => settle({ atFocus: null }),
       onKeyDown({ key, nativeEvent }) {
         if (key !== 'Escape' || nativeEvent.isComposing || atFocus === null || atFocus === text) return;
