@@ -9,6 +9,7 @@ import { type ProviderParameters, providerFor } from '../stories/support/provide
 import { createStorySandbox, rememberSandbox, sandboxOf } from '../stories/support/sandbox.ts';
 import { catalogueFor } from '../testing/languages.ts';
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
+import { pseudo } from '../testing/pseudo.ts';
 import { DocsPage } from './DocsPage.tsx';
 import './preview.css';
 
@@ -50,7 +51,7 @@ function SandboxKit({
 }: {
   canvas: HTMLElement;
   locale: string;
-  /** A language, or 'locale': that of the locale. */
+  /** A language; 'locale' is that of the locale, 'pseudo' one that nobody speaks. */
   words: string;
   provider: SandboxProvider;
   connection: ProviderParameters['connection'];
@@ -61,7 +62,7 @@ function SandboxKit({
     <PaymentLinksKit
       client={story.client}
       locale={locale}
-      messages={catalogueFor(words === 'locale' ? locale : words)}
+      messages={words === 'pseudo' ? pseudo : catalogueFor(words === 'locale' ? locale : words)}
       timeZone="Europe/Berlin"
       attemptStore={null}
       pollMs={1000}
@@ -139,7 +140,7 @@ const preview: Preview = {
       'ar-EG',
       'hi-IN',
     ]),
-    words: choice('Words', 'comment', ['en', 'locale']),
+    words: choice('Words', 'comment', ['en', 'locale', 'pseudo']),
     theme: choice('Theme', 'mirror', ['light', 'dark']),
     look: choice('Look', 'paintbrush', Object.keys(looks)),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),

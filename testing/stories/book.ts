@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { type Page, test as playwright } from '@playwright/test';
 
 export const bookFolder: string = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
+
+interface Story {
+  readonly type: string;
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+const indexFile = `${bookFolder}index.json`;
+const index: { readonly entries: Readonly<Record<string, Story>> } = existsSync(indexFile)
+  ? JSON.parse(readFileSync(indexFile, 'utf8'))
+  : { entries: {} };
+/** None where Storybook has not been built. */
+export const stories: readonly Story[] = Object.values(index.entries).filter(({ type }) => type === 'story');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,19 +55,43 @@ export const test = playwright.extend<object, { bookUrl: string }>({
   ],
 });
 
+interface Channel {
+  last(event: string): unknown;
+  emit(event: string, data: object): void;
+}
 interface Preview {
   /** Storybook's own name. */
-  readonly ['__STORYBOOK_ADDONS_CHANNEL__']?: { last(event: string): unknown };
+  readonly ['__STORYBOOK_ADDONS_CHANNEL__']?: Channel;
 }
 
 /** Runs in the page. */
-const isFinished = (): unknown => {
+const isFinished = (id: string): unknown => {
   const { ['__STORYBOOK_ADDONS_CHANNEL__']: channel } = window as never as Preview;
-  return channel?.last('storyFinished');
+  const finished = channel?.last('storyFinished') as readonly [{ readonly storyId: string }] | undefined;
+  return finished?.[0].storyId === id;
 };
+
+async function tell(page: Page, event: string, data: object): Promise<void> {
+  await page.evaluate(
+    ([name, said]) => (window as never as Preview)['__STORYBOOK_ADDONS_CHANNEL__']?.emit(name, said),
+    [event, data] as const,
+  );
+}
 
 /** Opens a story and waits until it stands, its play function included. */
 export async function openStory(page: Page, bookUrl: string, id: string, globals = ''): Promise<void> {
   await page.goto(`${bookUrl}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-  await page.waitForFunction(isFinished, undefined, { timeout: 60_000 });
+  await page.waitForFunction(isFinished, id, { timeout: 60_000 });
+}
+
+/** Another story on a page of Storybook: a good deal faster than opening it. */
+export async function showStory(page: Page, id: string): Promise<void> {
+  await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
+  await page.waitForFunction(isFinished, id, { timeout: 60_000 });
+}
+
+/** Turns what the toolbar turns. What the play function did stays. */
+export async function wear(page: Page, globals: Readonly<Record<string, string>>): Promise<void> {
+  await tell(page, 'updateGlobals', { globals });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,15 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { bookFolder, openStory, test } from './book.js';
+import { openStory, stories, test } from './book.js';
 
 // Every story once more, after its play function, in each dress that a person may see it in.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const indexFile = `${bookFolder}index.json`;
-const index: { entries: Record<string, { type: string; id: string; title: string; name: string; tags: string[] }> } =
-  existsSync(indexFile) ? JSON.parse(readFileSync(indexFile, 'utf8')) : { entries: {} };
-const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
 test('Storybook has been built, and has stories', () => {
   expect(stories.length, 'run `npm run storybook:build` first').toBeGreaterThan(50);
