@@ -45,7 +45,7 @@ export const form: FormMessages = {
     expiryByProvider: (days) =>
       days === null
         ? 'Le prestataire fixe l’échéance.'
-        : `${days} après la création\u00a0; le prestataire fixe l’échéance.`,
+        : `${days} après la création\u202f; le prestataire fixe l’échéance.`,
     expiryNever: 'Ce lien n’expire pas.',
     moreOptions: 'Autres options',
     summary: ({ amount, methods, until, net }) =>

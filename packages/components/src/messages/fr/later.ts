@@ -2,7 +2,7 @@ import type { LaterMessages } from '../later.en.js';
 
 export const later: LaterMessages = {
   created: {
-    foundTitle: 'Le lien avait bien été créé\u00a0; le voici',
+    foundTitle: 'Le lien avait bien été créé\u202f; le voici',
     another: 'En créer un autre',
     done: 'Terminé',
     netHint: (subtotal, tax) => `${subtotal} plus ${tax} de taxe`,
@@ -21,7 +21,7 @@ export const later: LaterMessages = {
     sentAt: 'Envoyé',
     key: 'Clé pour l’assistance',
     lookedAgain: (instant) => `Nouvelle vérification le ${instant}\u00a0: pas encore trouvé.`,
-    chooseTitle: 'L’un de ces liens est-il le vôtre\u00a0?',
+    chooseTitle: 'L’un de ces liens est-il le vôtre\u202f?',
     choose: 'Plusieurs liens ressemblent au vôtre. Choisissez celui que vous avez créé, ou indiquez qu’aucun ne l’est.',
     chooseThis: 'C’est le mien',
     chooseNone: 'Aucun de ceux-ci',
@@ -48,7 +48,7 @@ export const later: LaterMessages = {
   },
 
   expireDialog: {
-    title: (amount) => `Désactiver le lien de ${amount}\u00a0?`,
+    title: (amount) => `Désactiver le lien de ${amount}\u202f?`,
     body: 'Plus personne ne pourra payer avec ce lien, et il ne pourra pas être rouvert. Créez-en un nouveau si vous en avez encore besoin.',
     reference: (reference) => `Référence ${reference}`,
     confirm: 'Désactiver le lien',

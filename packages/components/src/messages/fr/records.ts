@@ -89,8 +89,8 @@ export const records: RecordMessages = {
       failed_payment: 'Enregistrer le paiement échoué',
     },
     submitting: 'Enregistrement…',
-    moreThanDue: (amount, due) => `${amount}, c’est plus que les ${due} encore dus. Enregistrer quand même\u00a0?`,
-    nothingDue: (amount) => `Il ne reste rien à payer. Enregistrer ${amount} quand même\u00a0?`,
+    moreThanDue: (amount, due) => `${amount}, c’est plus que les ${due} encore dus. Enregistrer quand même\u202f?`,
+    nothingDue: (amount) => `Il ne reste rien à payer. Enregistrer ${amount} quand même\u202f?`,
     recordAnyway: (amount) => `Enregistrer ${amount}`,
     changeAmount: 'Modifier le montant',
     refusedTitle: { refused: 'Le prestataire a refusé cet enregistrement.', failed: 'Rien n’a été enregistré.' },
@@ -105,7 +105,7 @@ export const records: RecordMessages = {
 
   recorded: {
     title: { payment: 'Paiement enregistré', negative: 'Enregistré', planned: 'Paiement prévu' },
-    foundTitle: 'Il avait bien été enregistré\u00a0; le voici',
+    foundTitle: 'Il avait bien été enregistré\u202f; le voici',
     left: (due) => `Reste dû\u00a0: ${due}`,
     nothingLeft: 'Il ne reste rien à payer.',
     done: 'Terminé',
@@ -119,7 +119,7 @@ export const records: RecordMessages = {
     createNewAsk: 'Si le premier apparaît plus tard, il sera compté deux fois. Nous vous préviendrons.',
     createNewYes: 'Enregistrer quand même',
     createNewNo: 'Ne pas enregistrer',
-    chooseTitle: 'L’un de ces enregistrements est-il le vôtre\u00a0?',
+    chooseTitle: 'L’un de ces enregistrements est-il le vôtre\u202f?',
     choose:
       'Plusieurs enregistrements ressemblent au vôtre. Choisissez celui que vous avez fait, ou indiquez qu’aucun ne l’est.',
   },
@@ -182,14 +182,14 @@ export const records: RecordMessages = {
   },
 
   completeRecord: {
-    title: (amount) => `Marquer ${amount} comme payés\u00a0?`,
+    title: (amount) => `Marquer ${amount} comme payés\u202f?`,
     body: 'Ce montant est déduit du reste dû, et cela ne peut pas être annulé. Un remboursement pourra être enregistré plus tard.',
     confirm: 'Marquer comme payé',
     confirming: 'Enregistrement…',
   },
 
   cancelRecord: {
-    title: (amount) => `Annuler le paiement de ${amount}\u00a0?`,
+    title: (amount) => `Annuler le paiement de ${amount}\u202f?`,
     body: 'Il reste dans la liste comme annulé et n’est pas compté. Cela ne peut pas être défait.',
     confirm: 'Annuler le paiement',
     confirming: 'Annulation…',
