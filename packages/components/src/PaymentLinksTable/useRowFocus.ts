@@ -55,7 +55,8 @@ export function useRowFocus({ body, ids, page, first, last }: RowFocusOptions): 
       },
       onBlur({ target }) {
         // Another window came to the front; this row has the focus again when the page has.
-        if (document.activeElement !== target) setKept((before) => before && { ...before, focused: false });
+        if ((target.getRootNode() as Document | ShadowRoot).activeElement !== target)
+          setKept((before) => before && { ...before, focused: false });
       },
       onKeyDown(event) {
         const at =

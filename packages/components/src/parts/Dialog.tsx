@@ -1,6 +1,14 @@
 'use client';
 import * as RadixDialog from '@radix-ui/react-dialog';
-import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
 import { classNames, flag, rootAttributes } from './root.js';
@@ -107,6 +115,9 @@ export function Dialog({
                   event.stopPropagation();
                   onOpenChange(false, { reason: 'escape' });
                 }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Tab' && inShadow(event.currentTarget)) keepInside(event);
+                }}
                 onInteractOutside={(event) => {
                   // What is inside by the page may be outside by React's tree.
                   if (alert || content.current?.contains(event.target as Node)) event.preventDefault();
@@ -137,4 +148,19 @@ export function Dialog({
       ) : null}
     </>
   );
+}
+
+const inShadow = (element: Element): boolean => element.getRootNode() instanceof ShadowRoot;
+
+/** Radix keeps Tab inside by what has the focus of the document, which in a shadow root is its host. */
+function keepInside(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((it) => it.tabIndex >= 0 && !it.matches(':disabled') && it.getClientRects().length > 0);
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (!from?.matches(':focus') && !(event.shiftKey && event.currentTarget.matches(':focus'))) return;
+  event.preventDefault();
+  to?.focus();
 }

@@ -38,7 +38,8 @@ export function useInert(body: RefObject<HTMLElement | null>, busy: boolean): vo
   useEffect(() => {
     const fields = body.current;
     if (!fields || !busy) return;
-    const active = fields.ownerDocument.activeElement;
+    // In a shadow root the document sees only its host.
+    const active = (fields.getRootNode() as Document | ShadowRoot).activeElement;
     fields.toggleAttribute('inert', true);
     return () => {
       fields.toggleAttribute('inert', false);
