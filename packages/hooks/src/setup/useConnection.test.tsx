@@ -175,3 +175,14 @@ it('a webhook about the connection has it read at once', async () => {
   await passes(1);
   expect(shown().data?.status).toBe('disabled');
 });
+
+it('is read again when the page is looked at again, whatever no event tells of', async () => {
+  const { world, shown } = panel(enabled);
+  await passes(1);
+  world.connection = { ...enabled, status: 'disabled', rawStatus: 'revoked' };
+  await passes(5000);
+  expect(shown().data?.status).toBe('enabled');
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  await passes(1);
+  expect(shown().data?.status).toBe('disabled');
+});
