@@ -27,6 +27,8 @@ function comesFromServer(ui: ReactElement): void {
   silent.mockRestore();
 }
 
+const amountIn = (currency: 'EUR' | 'USD'): ReactElement => <CurrencyAmountInput currency={currency} locale="en-GB" />;
+
 async function comesAlive(ui: ReactElement): Promise<void> {
   await act(async () => {
     root = hydrateRoot(page, ui, { onRecoverableError: (error) => expect.fail(String(error)) });
@@ -51,11 +53,10 @@ it('keeps an amount that was typed before the page came alive', async () => {
 
 it('goes on with the text that is being typed: it is written in full when the field is left, and not before', async () => {
   const user = userEvent.setup();
-  const form = (currency: 'EUR' | 'USD'): ReactElement => <CurrencyAmountInput currency={currency} locale="en-GB" />;
-  comesFromServer(form('EUR'));
+  comesFromServer(amountIn('EUR'));
   await user.type(screen.getByRole('textbox'), '12');
-  await comesAlive(form('EUR'));
-  await act(async () => root?.render(form('USD')));
+  await comesAlive(amountIn('EUR'));
+  await act(async () => root?.render(amountIn('USD')));
   expect(screen.getByRole('textbox')).toHaveValue('12');
   await user.type(screen.getByRole('textbox'), '.5');
   await user.tab();

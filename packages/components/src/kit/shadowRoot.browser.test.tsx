@@ -53,8 +53,8 @@ afterEach(() => {
 
 const all = (selector: string): HTMLElement[] => [...shadow.querySelectorAll<HTMLElement>(selector)];
 const named = (selector: string, name: string): HTMLElement =>
-  all(selector).find((it) =>
-    (it.getAttribute('aria-label') ?? it.textContent ?? '').trim().startsWith(name),
+  all(selector).find((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().startsWith(name),
   ) as HTMLElement;
 const soon = (selector: string, name: string): Promise<HTMLElement> =>
   vi.waitUntil(() => named(selector, name), 10_000);
@@ -106,7 +106,7 @@ it('asks before a link is expired, says that it was, and copies or says how', as
   await expect
     .poll(() =>
       all('output, [role="alert"]')
-        .map((it) => it.textContent)
+        .map(({ textContent }) => textContent)
         .join(),
     )
     .toMatch(/Copied|This page may not copy/);
@@ -124,7 +124,7 @@ it('asks before a link is expired, says that it was, and copies or says how', as
   await expect
     .poll(() =>
       all('output')
-        .map((it) => it.textContent)
+        .map(({ textContent }) => textContent)
         .join(),
     )
     .toContain('The link is now: Expired');
