@@ -11,7 +11,7 @@ export function wordsIn(english: readonly string[], own: readonly string[]): str
   const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
   const roots = [...document.querySelectorAll('.pl-root')].filter((root) => !root.parentElement?.closest('.pl-root'));
   const overlay = [...document.querySelectorAll('.pl-menu, .pl-dialog')].at(-1);
-  const foreign = foreignTo(new Set(english), new Set(own));
+  const foreign = foreignTo(new Set(english), own);
   const ofRoots = roots.flatMap((root) => [...cutIn(root), ...outOf(root), ...foreignIn(root, foreign)]);
   return [...new Set([...tooWide, ...ofRoots, ...overlapsIn(overlay ? [overlay] : roots)])];
 }
@@ -46,10 +46,11 @@ function isShortened(element: Element | null): boolean {
 type Foreign = (text: string) => string | undefined;
 
 /** Outside of brackets only data may stand: names, references, addresses, codes, a provider's own word, and what `Intl` writes. */
-function foreignTo(english: ReadonlySet<string>, own: ReadonlySet<string>): Foreign {
+function foreignTo(english: ReadonlySet<string>, own: readonly string[]): Foreign {
   return (text) => {
-    if (own.has(text.trim()) || /^[A-Z]{3} – /.test(text)) return undefined;
-    const words = text.replaceAll(/\S*[\d/:@]\S*/g, '').match(/[a-z]{3,}/gi);
+    if (/^[A-Z]{3} – /.test(text)) return undefined;
+    const rest = own.reduce((left, said) => left.replaceAll(said, ''), text);
+    const words = rest.replaceAll(/\S*[\d/:@]\S*/g, '').match(/[a-z]{3,}/gi);
     return words?.find((word) => word !== word.toUpperCase() && english.has(word.toLowerCase()));
   };
 }
