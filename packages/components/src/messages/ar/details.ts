@@ -43,7 +43,7 @@ export const details: DetailsMessages = {
       issued: 'تاريخ الفاتورة',
       due: 'تاريخ الاستحقاق',
       file: 'الملف',
-      state: 'مكانه الآن',
+      state: 'الحالة',
       lastAttempt: 'آخر محاولة',
       net: 'الصافي',
       tax: 'الضريبة',

@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Rechnungsdatum',
       due: 'Fälligkeitsdatum',
       file: 'Datei',
-      state: 'Wo es ist',
+      state: 'Stand',
       lastAttempt: 'Letzter Versuch',
       net: 'Netto',
       tax: 'Steuer',

@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Fecha de la factura',
       due: 'Fecha de vencimiento',
       file: 'Archivo',
-      state: 'Dónde está',
+      state: 'Situación',
       lastAttempt: 'Último intento',
       net: 'Neto',
       tax: 'Impuesto',

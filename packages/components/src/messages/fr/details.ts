@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Date de facture',
       due: 'Date d’échéance',
       file: 'Fichier',
-      state: 'Où il se trouve',
+      state: 'Situation',
       lastAttempt: 'Dernière tentative',
       net: 'Hors taxe',
       tax: 'Taxe',

@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Data della fattura',
       due: 'Data di scadenza',
       file: 'File',
-      state: 'Dove si trova',
+      state: 'Situazione',
       lastAttempt: 'Ultimo tentativo',
       net: 'Netto',
       tax: 'Imposta',

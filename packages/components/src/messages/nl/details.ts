@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Factuurdatum',
       due: 'Uiterste betaaldatum',
       file: 'Bestand',
-      state: 'Waar het is',
+      state: 'Stand',
       lastAttempt: 'Laatste poging',
       net: 'Netto',
       tax: 'Belasting',

@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Data faktury',
       due: 'Termin płatności',
       file: 'Plik',
-      state: 'Gdzie są',
+      state: 'Stan',
       lastAttempt: 'Ostatnia próba',
       net: 'Netto',
       tax: 'Podatek',

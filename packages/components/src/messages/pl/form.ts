@@ -47,7 +47,7 @@ export const form: FormMessages = {
       `Link na kwotę ${amount}${net ? ' plus podatek' : ''}${methods ? `, metody płatności: ${methods}` : ''}${
         until ? `, ważny do ${until}` : ''
       }.${net ? ' Podatek dolicza dostawca.' : ''} Później nie można go zmienić.`,
-    summaryEmpty: 'Po utworzeniu linku nie można zmienić.',
+    summaryEmpty: 'Linku nie można zmienić po utworzeniu.',
     submit: 'Utwórz link',
     submitting: 'Tworzenie…',
     stillWorking: 'To jeszcze potrwa. Nie zamykaj tej strony.',
@@ -70,7 +70,7 @@ export const form: FormMessages = {
     checkingProvider: 'Dostawca płatności nie odpowiada. Sprawdzamy, czy link został utworzony.',
     unresolved: 'Nie udało się ustalić, czy link istnieje. Sprawdź ponownie, zanim utworzysz kolejny.',
     lookAgain: 'Sprawdź ponownie',
-    differs: 'Link różni się od zamówionego',
+    differs: 'Link różni się od podanych danych',
   },
 
   fieldErrors: {

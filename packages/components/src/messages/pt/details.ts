@@ -42,7 +42,7 @@ export const details: DetailsMessages = {
       issued: 'Data da fatura',
       due: 'Data de vencimento',
       file: 'Ficheiro',
-      state: 'Onde está',
+      state: 'Situação',
       lastAttempt: 'Última tentativa',
       net: 'Líquido',
       tax: 'Imposto',
