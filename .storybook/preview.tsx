@@ -7,9 +7,8 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
 import { type ProviderParameters, providerFor } from '../stories/support/provider.ts';
 import { createStorySandbox, rememberSandbox, sandboxOf } from '../stories/support/sandbox.ts';
-import { catalogueFor } from '../testing/languages.ts';
+import { messagesFor } from '../stories/support/words.ts';
 import { sandboxProviders } from '../testing/providers/sandboxClients.ts';
-import { pseudo } from '../testing/pseudo.ts';
 import { DocsPage } from './DocsPage.tsx';
 import './preview.css';
 
@@ -51,7 +50,6 @@ function SandboxKit({
 }: {
   canvas: HTMLElement;
   locale: string;
-  /** A language; 'locale' is that of the locale, 'pseudo' one that nobody speaks. */
   words: string;
   provider: SandboxProvider;
   connection: ProviderParameters['connection'];
@@ -62,7 +60,7 @@ function SandboxKit({
     <PaymentLinksKit
       client={story.client}
       locale={locale}
-      messages={words === 'pseudo' ? pseudo : catalogueFor(words === 'locale' ? locale : words)}
+      messages={messagesFor({ words, locale })}
       timeZone="Europe/Berlin"
       attemptStore={null}
       pollMs={1000}

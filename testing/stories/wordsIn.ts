@@ -4,14 +4,14 @@ const attributes = ['aria-label', 'aria-description', 'placeholder', 'title', 'a
 
 /**
  * What is wrong with the kit's texts as they stand in the page, in the words of nobody (testing/pseudo.ts): one line a problem.
- * `english`: the words of the English catalogue, which are nowhere then unless a component brings them. `own`: texts that stories give the kit.
+ * `english`: the texts of the English catalogue, which are nowhere then unless a component brings them. `own`: texts that stories give the kit.
  */
 export function wordsIn(english: readonly string[], own: readonly string[]): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
   const roots = [...document.querySelectorAll('.pl-root')].filter((root) => !root.parentElement?.closest('.pl-root'));
   const overlay = [...document.querySelectorAll('.pl-menu, .pl-dialog')].at(-1);
-  const foreign = foreignTo(new Set(english), own);
+  const foreign = foreignTo(english, own);
   const ofRoots = roots.flatMap((root) => [...cutIn(root), ...outOf(root), ...foreignIn(root, foreign)]);
   return [...new Set([...tooWide, ...ofRoots, ...overlapsIn(overlay ? [overlay] : roots)])];
 }
@@ -45,15 +45,21 @@ function isShortened(element: Element | null): boolean {
 
 type Foreign = (text: string) => string | undefined;
 
-/** Outside of brackets only data may stand: names, references, addresses, codes, a provider's own word, and what `Intl` writes. */
-function foreignTo(english: ReadonlySet<string>, own: readonly string[]): Foreign {
+/**
+ * Outside of brackets only data may stand: names, references, addresses, a provider's own word, and what `Intl` writes. What reads as a text of the catalogue,
+ * or has three of its words, is none.
+ */
+function foreignTo(english: readonly string[], own: readonly string[]): Foreign {
+  const texts = new Set(english.map((text) => text.toLowerCase()));
+  const vocabulary = new Set(english.flatMap(wordsOf));
   return (text) => {
-    if (/^[A-Z]{3} – /.test(text)) return undefined;
-    const rest = own.reduce((left, said) => left.replaceAll(said, ''), text);
-    const words = rest.replaceAll(/\S*[\d/:@]\S*/g, '').match(/[a-z]{3,}/gi);
-    return words?.find((word) => word !== word.toUpperCase() && english.has(word.toLowerCase()));
+    const rest = own.reduce((left, said) => left.replaceAll(said, ''), text).replaceAll(/\S*[\d/:@]\S*/g, '');
+    const isForeign =
+      texts.has(rest.trim().toLowerCase()) || wordsOf(rest).filter((it) => vocabulary.has(it)).length > 2;
+    return isForeign ? rest.trim() : undefined;
   };
 }
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
 
 function foreignIn(root: Element, foreign: Foreign): string[] {
   let depth = 0;

@@ -250,3 +250,12 @@ it('money is never cut', async () => {
     await unmount();
   }
 });
+
+it('is printed whole, and draws what is seen again after that', async () => {
+  await render(<View links={linksOf(200)} />);
+  await expect.poll(() => rows().length).toBeLessThan(60);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(rows()).toHaveLength(200);
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => rows().length).toBeLessThan(60);
+});

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Rows before anything is measured: a server draws these. */
 const atFirst = 20;
@@ -36,16 +37,23 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, count: number)
         before.start === start && before.end === end && before.pitch === pitch ? before : { start, end, pitch },
       );
     };
+    // Paper has no window: it is drawn before the browser looks again.
+    const print = (): void =>
+      flushSync(() => setSeen(({ pitch }) => ({ start: 0, end: Number.MAX_SAFE_INTEGER, pitch })));
     look();
     const resized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
     resized?.observe(element);
     // Scrolling does not bubble, but every element that scrolls is seen on the way down.
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', look);
     return () => {
       resized?.disconnect();
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', look);
     };
   }, [body]);
   // Never past the end, also in the moment after a filter has made the list short.
