@@ -20,8 +20,8 @@ const readsAfter = [0, 2_000, 5_000];
 const tries = 2;
 
 /**
- * The procedure of docs/safe-writes.md for a change whose effect can be read: read first, because somebody may have been faster; send; where the
- * reply is lost read again, and send once more only where it has not happened.
+ * The procedure of docs/safe-writes.md for a change whose effect can be read: read first, because somebody may have been faster; send; read again
+ * after a refusal and after a lost reply, and after this one send once more only where it has not happened.
  */
 export async function settleChange<T>(change: Change<T>, clock: Clock): Promise<T> {
   const { verb, subject } = change;
@@ -38,27 +38,25 @@ export async function settleChange<T>(change: Change<T>, clock: Clock): Promise<
     } catch (error) {
       cause = asPaymentLinksError(error, verb);
     }
-    if (verdictOf(cause) === 'refused') {
-      // Nothing reached the provider, so there is no news to read.
-      const isSent = sent > 0 || cause.code !== 'network';
-      const now = isSent ? await change.read().catch(() => null) : null;
-      if (now !== null && change.isReached(now)) return now;
-      if (sent === 0 || now !== null) throw cause;
-      // The refusal answers the repeat. About the first request it says nothing.
-      isReadable = false;
-      break;
-    }
+    const isRefused = verdictOf(cause) === 'refused';
+    const isOnlyRequest = sent === 0;
+    // Nothing reached the provider, so there is no news to read.
+    if (isRefused && isOnlyRequest && cause.code === 'network') throw cause;
     const from = clock.now();
-    isReadable = false;
+    let last: T | null = null;
     for (const delay of readsAfter) {
       await sleep(clock, from + delay - clock.now());
       const now = await change.read().catch(() => null);
       if (now === null) continue;
-      isReadable = true;
       if (change.isReached(now)) return now;
-      // Somebody did something else meanwhile: it is not to be undone by a repeat.
-      if (delay === readsAfter.at(-1)) change.check(now);
+      if (isRefused) throw cause;
+      last = now;
     }
+    // A refusal answers its own request. About one that was lost before it, it says nothing.
+    if (isRefused && isOnlyRequest) throw cause;
+    isReadable = last !== null;
+    // Somebody did something else meanwhile: it is not to be undone by a repeat.
+    if (last !== null) change.check(last);
   }
   throw new PaymentLinksError({
     code: isReadable ? 'provider_unavailable' : 'outcome_unknown',

@@ -136,7 +136,8 @@ describe.each(all)('%s', (name, { verb, press, status }) => {
   it('refused when it is sent once more, and it cannot be read: nobody knows', async () => {
     const world = await planned();
     world.next(verb, 'lost before', refusal(401, 'unauthorized'));
-    world.next('getRecord', 'none', 'none', 'none', 'none', refusal(401, 'unauthorized'));
+    const out = refusal(401, 'unauthorized');
+    world.next('getRecord', 'none', 'none', 'none', 'none', out, out, out);
     expect(await outcome(world, press)).toBe('outcome_unknown');
   });
 
@@ -160,6 +161,21 @@ describe.each(all)('%s', (name, { verb, press, status }) => {
     world.next(verb, 'refused after');
     expect(await outcome(world, press)).toBe(status);
     expect([world.callsOf(verb), world.row()?.status]).toEqual([1, status]);
+  });
+
+  it('refused because it had just happened, and the first read fails: read again, done', async () => {
+    const world = await planned();
+    world.next(verb, 'refused after');
+    world.next('getRecord', 'none', refusal(503, 'provider_unavailable'));
+    expect(await outcome(world, press)).toBe(status);
+    expect([world.callsOf(verb), world.callsOf('getRecord'), world.row()?.status]).toEqual([1, 3, status]);
+  });
+
+  it('refused when it is sent once more, and the first read fails: read again, and the refusal is the answer', async () => {
+    const world = await planned();
+    world.next(verb, 'lost before', refusal(403, 'forbidden'));
+    world.next('getRecord', 'none', 'none', 'none', 'none', refusal(503, 'provider_unavailable'));
+    expect(await outcome(world, press)).toBe('forbidden');
   });
 
   it('a double press is one; leaving the page does not stop it', async () => {
@@ -237,6 +253,17 @@ describe('update', () => {
     expect(world.callsOf('updateRecord')).toBe(1);
     act(() => world.result.current.actions.update.reset());
     expect(world.result.current.actions.update).toMatchObject({ status: 'idle', changed: null });
+  });
+
+  it('nor where the last read before the repeat fails', async () => {
+    const world = await planned();
+    world.next('updateRecord', 'lost before');
+    world.next('getRecord', 'none', 'none', 'none', refusal(503, 'provider_unavailable'));
+    act(() => void update(world).catch(() => {}));
+    await passes(1_000);
+    world.change(world.id, { paymentMethod: 'cash' });
+    await passes(60_000);
+    expect(world.callsOf('updateRecord')).toBe(1);
   });
 
   it('the same moment in another offset is no change', async () => {
