@@ -191,6 +191,32 @@ describe('a right to listen that is taken away', () => {
   });
 });
 
+describe('whose links they are', () => {
+  it('is asked about fifty at once without using up the turns of the tenant', async () => {
+    const { create, sandbox, ...own } = world();
+    const ids: string[] = [];
+    for (let index = 0; index < 50; index += 1) ids.push(await create());
+    const { get } = world({ sandbox, grant: { owns: () => true }, handler: { callsPerSecond: 10 } });
+    const answer = get(`?${ids.map((id) => `links=${id}`).join('&')}`);
+    await passes(10_000);
+    const response = await answer;
+    expect([own.audit.length, response.status]).toEqual([100, 200]);
+    await response.body?.cancel();
+  });
+
+  it('is asked again each minute, of the host and not of its provider', async () => {
+    const asked: string[] = [];
+    const owns = (resource: object): boolean => asked.push((resource as PaymentLink).id) > 0;
+    const { create, listen, sandbox } = world({ grant: { owns } });
+    const id = await create();
+    const { source } = listen(id);
+    await passes(1_000);
+    const requests = sandbox.control.requests().length;
+    await passes(180_000);
+    expect([source.readyState, asked, sandbox.control.requests().length]).toEqual([1, [id, id, id, id], requests]);
+  });
+});
+
 it('holds nothing of a page that has gone', async () => {
   const memory = createMemoryStore();
   let listening = 0;
