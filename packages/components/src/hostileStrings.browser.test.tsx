@@ -1,154 +1,44 @@
-import {
-  definePaymentLinksClient,
-  type PaymentLink,
-  PaymentLinksError,
-  type PaymentRecord,
-  type TimelineEvent,
-} from '@paylinks/core';
-import {
-  capabilitiesFixture,
-  createModeFixture,
-  paymentLinkFixture,
-  paymentRecordFixture,
-} from '@paylinks/core/testing';
 import type { ReactElement } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '@paylinks/components/styles.css';
+import { dangers } from '../../../testing/adversarial/dangers.js';
+import { clientSaying, linkSaying } from '../../../testing/adversarial/hostileClient.js';
 import { hostileMarkup, hostileUrls, hostileWords, strangeHost } from '../../../testing/adversarial/hostileStrings.js';
 import {
   ConnectProviderPanel,
+  CreateLinkDialog,
   CreateLinkForm,
+  LineItemsEditor,
   LinkQRCode,
+  LinkTimeline,
   PaymentLinkCard,
   PaymentLinkCardView,
+  PaymentLinkDetails,
   PaymentLinksKit,
+  PaymentLinksTable,
+  PaymentRecordsList,
   ReadinessNotice,
+  RecordPaymentDialog,
   ShareLinkMenu,
   StatusBadge,
 } from './index.js';
 
-/** The same everywhere a text can stand. */
-function linkSaying(text: string, changes: Partial<PaymentLink> = {}): PaymentLink {
-  const party = {
-    type: 'counterpart',
-    id: text,
-    name: text,
-    bankAccounts: [
-      {
-        id: text,
-        accountHolderName: text,
-        accountNumber: text,
-        bic: text,
-        country: text,
-        currency: text,
-        displayName: text,
-        iban: text,
-        isDefault: true,
-        name: text,
-        routingNumber: text,
-        sortCode: text,
-        createdByUserId: text,
-      },
-    ],
-  } as const;
-  return paymentLinkFixture({
-    provider: text,
-    rawStatus: text,
-    rawMoneyStatus: text,
-    url: text,
-    rawUrl: text,
-    paymentMethods: [text],
-    reference: text,
-    description: text,
-    recipient: party,
-    payer: party,
-    source: { type: 'invoice', id: text, number: text },
-    customerId: text,
-    paymentIntentId: text,
-    returnUrl: text,
-    invoice: { issueDate: null, dueDate: null, file: { name: text, mimetype: text, url: text } },
-    items: [
-      {
-        title: text,
-        quantity: '1',
-        unitPrice: { minorUnits: 100, currency: 'EUR' },
-        vatPercent: '21',
-        type: null,
-        description: text,
-        measureUnit: text,
-      },
-    ],
-    metadata: { [text]: text, object: { [text]: text } },
-    processor: text,
-    ...changes,
-  });
-}
-const recordSaying = (text: string): PaymentRecord =>
-  paymentRecordFixture({
-    rawStatus: text,
-    source: { type: 'invoice', id: text, number: text },
-    sourceStatus: { before: text, after: text },
-    paymentIntentId: text,
-    paymentIntentStatus: text,
-    paymentMethod: text,
-    entityUserId: text,
-  });
-const eventSaying = (text: string): TimelineEvent => ({
-  id: 'event-1',
-  type: 'unknown',
-  rawStatus: text,
-  at: '2026-11-20T09:00:00.000Z',
-  amount: null,
-  subject: { type: 'payment', id: text },
-  reason: null,
-  paymentMethod: text,
-  actorId: text,
-});
-
-/** A host's own client that passes on whatever it was told. */
-const clientSaying = (text: string, status: 'pending' | 'enabled' = 'pending') =>
-  definePaymentLinksClient({
-    capabilities: {
-      ...capabilitiesFixture({
-        provider: text,
-        create: [createModeFixture({ paymentMethods: null })],
-        connection: {
-          fields: {
-            bankAccountId: { required: true },
-            callbackUrl: { required: true },
-            phoneNumber: { required: true },
-          },
-        },
-      }),
-      can: undefined,
-    },
-    getLink: async (id) => linkSaying(text, { id }),
-    listLinks: async () => ({ items: [linkSaying(text)], nextCursor: null, totalCount: null }),
-    listLinkPayments: async () => ({ items: [], nextCursor: null, totalCount: null }),
-    getLinkTimeline: async () => [eventSaying(text)],
-    listRecords: async () => ({ items: [recordSaying(text)], nextCursor: null, totalCount: null }),
-    listPaymentMethods: async () => [{ type: text, name: text, usable: true, reason: null }],
-    getConnection: async () => ({ status, rawStatus: text, bankAccountId: text, continueUrl: text }),
-    connect: async () => ({ status, rawStatus: text, bankAccountId: text, continueUrl: text }),
-    createLink: async () => {
-      throw new PaymentLinksError({
-        code: 'invalid_input',
-        status: 422,
-        message: text,
-        fieldErrors: [{ path: 'reference', code: 'invalid', message: text }],
-        provider: { name: text, type: text, code: text, docUrl: text, body: text },
-        requestId: text,
-      });
-    },
-    expireLink: async (id) => linkSaying(text, { id, status: 'expired' }),
-  });
-
-function Page({ text }: { text: string }): ReactElement {
+/** Every component that draws what it was told, for one text. */
+function Everything({ text }: { text: string }): ReactElement {
   const link = linkSaying(text);
+  const item = {
+    title: text,
+    quantity: '1',
+    unitPrice: { minorUnits: 100, currency: 'EUR' },
+    vatPercent: '21',
+    type: 'good',
+    description: text,
+    measureUnit: text,
+  } as const;
   return (
-    <PaymentLinksKit client={clientSaying(text)} locale="en-GB" timeZone="UTC">
+    <PaymentLinksKit client={clientSaying(text)} locale="en-GB" timeZone="UTC" attemptStore={null}>
       <PaymentLinkCard linkId="link-1" pollMs={false} />
       <PaymentLinkCardView link={link} />
       <PaymentLinkCardView link={{ ...link, url: null }} />
@@ -158,55 +48,80 @@ function Page({ text }: { text: string }): ReactElement {
       <ShareLinkMenu link={link} />
       <ReadinessNotice />
       <ConnectProviderPanel />
+      <LinkTimeline linkId="link-1" pollMs={false} />
+      <PaymentLinksTable pollMs={false} />
+      <PaymentRecordsList source={{ type: 'invoice', id: text, number: text }} />
+      <LineItemsEditor
+        currencies={['EUR']}
+        defaultValue={[item, item]}
+        label={text}
+        error={text}
+        itemErrors={[{ title: text, quantity: text, unitPrice: text, vatPercent: text }]}
+        rules={{ types: ['good'], measureUnits: [text, `${text} too`], rounding: null, maxCount: null }}
+      />
+      <PaymentLinkDetails inline linkId="link-1" pollMs={false} />
     </PaymentLinksKit>
   );
 }
 
-const forbidden =
-  'script, iframe, frame, object, embed, base, meta, link, style, template, noscript, math, img, audio, video';
+/** Each of the components, as often as there are texts, with what is loaded after the rest. */
+async function isDrawn(times: number): Promise<void> {
+  const each = { '.pl-card': 5, '.pl-connect': 1, '.pl-timeline-events': 2, '.pl-table[data-state="rows"]': 1 };
+  const all = { ...each, '.pl-record': 2, '.pl-items': 1, '.pl-details': 1, '.pl-skeleton': 0 };
+  const drawn = (): Record<string, number> =>
+    Object.fromEntries(Object.keys(all).map((name) => [name, document.querySelectorAll(name).length]));
+  await expect
+    .poll(drawn, { timeout: 30_000 })
+    .toEqual(Object.fromEntries(Object.entries(all).map(([name, count]) => [name, count * times])));
+}
 
-/** What in the page could act, or take somebody elsewhere. */
-function dangers(): string[] {
-  const found: string[] = [];
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element.matches(forbidden)) found.push(element.outerHTML.slice(0, 200));
-    for (const { name, value } of element.attributes) {
-      const leads = ['href', 'src', 'action', 'formaction', 'srcdoc', 'data', 'xlink:href', 'ping', 'srcset'].includes(
-        name,
-      );
-      const isOurs = /^(https:\/\/(pay\.example\.com|wa\.me)\/|mailto:\?|sms:\?|#)/.test(value);
-      if (name.startsWith('on') || (leads && !isOurs)) found.push(`${element.tagName} ${name}=${value.slice(0, 100)}`);
+/** What is told only to who asks: accounts, ids for support, the history of a record. */
+function unfold(): void {
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]:not([aria-haspopup])')) {
+      button.click();
     }
   }
-  if ('__executed' in globalThis) found.push('A script has run.');
-  const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes(strangeHost));
-  return [...found, ...asked.map(({ name }) => `The page has fetched ${name}`)];
 }
 
-/** With what is loaded after the rest: the connection goes on at a page of the provider. */
-async function isDrawn(): Promise<void> {
-  await expect.element(page.getByRole('heading', { name: 'Taking payments' })).toBeVisible();
-  await expect
-    .poll(() => [page.getByRole('article').elements().length, document.querySelectorAll('.pl-skeleton').length])
-    .toEqual([4, 0]);
-}
+const batches = (texts: readonly string[], size: number): (readonly [string, readonly string[]])[] =>
+  Array.from({ length: Math.ceil(texts.length / size) }, (_, index) => {
+    const batch = texts.slice(index * size, (index + 1) * size);
+    return [`${index * size + 1} to ${index * size + batch.length}`, batch] as const;
+  });
 
+const complaints = vi.spyOn(console, 'error');
+/** React says it there when two rows have one name, or an attribute is none. */
+const troubles = (): string[] => [
+  ...dangers(),
+  ...new Set(complaints.mock.calls.map((words) => words.join(' ').slice(0, 300))),
+];
+beforeEach(() => {
+  complaints.mockClear();
+});
 afterEach(() => {
   Reflect.deleteProperty(globalThis, '__executed');
 });
 
 describe('what a provider says', () => {
-  it.each(hostileWords.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'runs nothing, fetches nothing and leads nowhere, wherever it stands: %s',
-    async (_, text) => {
-      await render(<Page text={text} />);
-      await isDrawn();
-      expect(dangers()).toEqual([]);
+  it.each(batches(hostileWords, 6))(
+    'runs nothing, fetches nothing and leads nowhere, wherever it stands: texts %s',
+    async (_, texts) => {
+      await render(
+        <>
+          {texts.map((text) => (
+            <Everything key={text} text={text} />
+          ))}
+        </>,
+      );
+      await isDrawn(texts.length);
+      unfold();
+      expect(troubles()).toEqual([]);
     },
   );
 
   it.each(hostileMarkup.slice(0, 8))('is read as it was written: %s', async (text) => {
-    await render(<Page text={text} />);
+    await render(<Everything text={text} />);
     await expect.poll(() => document.body.textContent).toContain(text);
   });
 
@@ -221,9 +136,38 @@ describe('what a provider says', () => {
       await expect.element(page.getByText('This address was not recognised', { exact: false })).toBeVisible();
       await userEvent.click(page.getByRole('button', { name: 'More actions' }));
       await expect.element(page.getByRole('menu')).toBeVisible();
-      expect(dangers()).toEqual([]);
+      expect(troubles()).toEqual([]);
     },
   );
+});
+
+describe('a dialog', () => {
+  it.each(batches(hostileWords, 20))('is as deaf to it: texts %s', async (_, texts) => {
+    for (const text of texts) {
+      const source = { type: 'receivable', id: text, number: text } as const;
+      const link = linkSaying(text, { status: 'expired' });
+      for (const dialog of [
+        <CreateLinkDialog key="create" open title={text} again={link} defaultValues={{ reference: text }} />,
+        <RecordPaymentDialog key="record" open source={source} defaultValues={{ paymentMethod: text }} />,
+        <PaymentLinkDetails key="details" open linkId="link-1" initialLink={link} pollMs={false} />,
+      ]) {
+        const shown = await render(
+          <PaymentLinksKit client={clientSaying(text, 'enabled')} locale="en-GB" timeZone="UTC" attemptStore={null}>
+            {dialog}
+          </PaymentLinksKit>,
+        );
+        await expect
+          .poll(() => [
+            document.querySelectorAll('[role="dialog"]').length,
+            document.querySelectorAll('.pl-skeleton').length,
+          ])
+          .toEqual([1, 0]);
+        unfold();
+        expect(troubles()).toEqual([]);
+        await shown.unmount();
+      }
+    }
+  });
 });
 
 describe('what a person types', () => {
@@ -238,7 +182,7 @@ describe('what a person types', () => {
     await userEvent.click(page.getByRole('checkbox').first());
     await userEvent.click(page.getByRole('button', { name: 'Create link' }));
     await expect.poll(() => document.querySelectorAll('[aria-invalid="true"]').length).toBeGreaterThan(0);
-    expect(dangers()).toEqual([]);
+    expect(troubles()).toEqual([]);
     await expect.element(page.getByRole('textbox', { name: /Reference/ })).toHaveValue(text);
   });
 });

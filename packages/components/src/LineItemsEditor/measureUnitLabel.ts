@@ -1,6 +1,8 @@
 /** A provider's word for a unit, in the reader's language: from the catalogue, from the language's own names, else the word itself. */
 export function measureUnitLabel(unit: string, known: Readonly<Record<string, string>>, locale: string): string {
-  return known[unit] ?? nameOf(unit, locale) ?? unit.replaceAll('_', ' ');
+  // A word may also be one that every object has a property of.
+  const own = Object.hasOwn(known, unit) ? known[unit] : undefined;
+  return own ?? nameOf(unit, locale) ?? unit.replaceAll('_', ' ');
 }
 
 function nameOf(unit: string, locale: string): string | undefined {

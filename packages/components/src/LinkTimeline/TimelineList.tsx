@@ -5,6 +5,7 @@ import { methodsEn } from '../messages/methods.en.js';
 import { timelineEn } from '../messages/timeline.en.js';
 import { Icon } from '../parts/Icon.js';
 import { methodLabel } from '../parts/methodLabel.js';
+import { rowKeys } from '../parts/rowKeys.js';
 import { formatInstant, formatRelative, useNow } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
@@ -15,10 +16,11 @@ const en = { ...timelineEn, ...methodsEn };
 /** Events as they come: newest first. */
 export function TimelineList({ events }: { events: readonly TimelineEvent[] }): ReactElement {
   const now = useNow();
+  const keys = rowKeys(events.map(({ id }) => id));
   return (
     <ol className="pl-timeline-events">
-      {events.map((event) => (
-        <TimelineItem key={event.id} event={event} now={now} />
+      {events.map((event, index) => (
+        <TimelineItem key={keys[index]} event={event} now={now} />
       ))}
     </ol>
   );

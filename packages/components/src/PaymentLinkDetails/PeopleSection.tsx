@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { detailsEn } from '../messages/details.en.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Fact, Facts } from '../parts/Facts.js';
+import { rowKeys } from '../parts/rowKeys.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 import { IdFact } from './IdFact.js';
@@ -16,6 +17,14 @@ export function PeopleSection({ link }: { link: PaymentLink }): ReactElement | n
     [name ?? (type === null ? id : null), type && partyTypes[type]].filter(Boolean).join(' · ');
   const { payer, recipient, customerId } = link;
   if (payer === null && recipient === null && customerId === null) return null;
+  const accounts = [payer, recipient].flatMap((party) =>
+    (party?.bankAccounts ?? []).map((account) => ({
+      account,
+      of: party?.name ?? '',
+      name: `${party?.id} ${account.id}`,
+    })),
+  );
+  const keys = rowKeys(accounts.map(({ name }) => name));
   return (
     <Section title={sections.people}>
       <Facts>
@@ -23,11 +32,9 @@ export function PeopleSection({ link }: { link: PaymentLink }): ReactElement | n
         <Fact label={fields.recipient}>{recipient && about(recipient)}</Fact>
         <IdFact label={fields.customer} id={customerId} />
       </Facts>
-      {[payer, recipient].flatMap((party) =>
-        (party?.bankAccounts ?? []).map((account) => (
-          <Account key={`${party?.id} ${account.id}`} account={account} of={party?.name ?? ''} />
-        )),
-      )}
+      {accounts.map(({ account, of }, index) => (
+        <Account key={keys[index]} account={account} of={of} />
+      ))}
     </Section>
   );
 }

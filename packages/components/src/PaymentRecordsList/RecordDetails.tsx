@@ -5,6 +5,7 @@ import { Badge } from '../parts/Badge.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Fact, Facts } from '../parts/Facts.js';
 import { recordLook } from '../parts/recordLook.js';
+import { rowKeys } from '../parts/rowKeys.js';
 import { formatInstant } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
 import { useRecordWords } from '../parts/useRecordWords.js';
@@ -16,6 +17,7 @@ export function RecordDetails({ record }: { record: PaymentRecord }): ReactEleme
   const { records: words, recordFields: fields } = messages;
   const [isOpen, setOpen] = useState(false);
   const { amount, history, source, sourceStatus, paymentIntentId, paymentIntentStatus, entityUserId, id } = record;
+  const keys = rowKeys(history.map(({ rawStatus, at }) => `${rawStatus} ${at}`));
   return (
     <Disclosure
       label={
@@ -32,8 +34,8 @@ export function RecordDetails({ record }: { record: PaymentRecord }): ReactEleme
           {history.length > 0 ? (
             <Fact label={words.history}>
               <ol className="pl-record-history">
-                {history.map(({ status, rawStatus, at, entityUserId: user }) => (
-                  <li key={`${rawStatus} ${at}`}>
+                {history.map(({ status, rawStatus, at, entityUserId: user }, index) => (
+                  <li key={keys[index]}>
                     <Badge {...recordLook(messages, { status, rawStatus, amount })} />{' '}
                     <time dateTime={at}>{formatInstant(at, kit, 'short')}</time>
                     {user ? ` ${words.by(user)}` : null}

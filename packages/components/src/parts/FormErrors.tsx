@@ -48,7 +48,8 @@ export function FormErrors({
         </li>
       ))}
       {refused
-        ? unmappedErrors.map(({ path, message }) => <li key={`${path} ${message}`}>{common.refusedWith(message)}</li>)
+        ? // oxlint-disable-next-line react/no-array-index-key -- Sentences of a provider, which may say the same twice.
+          unmappedErrors.map(({ message }, index) => <li key={index}>{common.refusedWith(message)}</li>)
         : null}
     </ul>
   );
