@@ -47,6 +47,16 @@ describe('a write', () => {
     expect(await write(headers)).toEqual([201, 'asked', 1]);
   });
 
+  it('from elsewhere is quoted to whoever has to find out why, and no longer than it has to be', async () => {
+    const messageFor = async (from: string): Promise<string> => {
+      const headers = { ...session, origin: from };
+      const reply = await handled().handler(rawRequest('/links', { method: 'POST', headers }));
+      return ((await reply.json()) as { message: string }).message;
+    };
+    expect(await messageFor(elsewhere)).toContain(`"${elsewhere}"`);
+    expect(await messageFor('h'.repeat(5000))).toContain(` "${'h'.repeat(100)}" `);
+  });
+
   it('does not choose where payers are sent back to: whoever sits before the browser can write its headers', async () => {
     const there = 'https://public.example.com';
     const input = { ...(sandboxInput('monite') as object), returnUrl: `${there}/thanks` };
