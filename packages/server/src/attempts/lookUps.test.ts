@@ -2,7 +2,7 @@ import { definePaymentLinksClient, type PaymentLinksClient, PaymentLinksError } 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
-import { createsOf, gate, instant, linksOf, press } from '../../../../testing/server/press.js';
+import { createsOf, gate, instant, linksOf, pass, press } from '../../../../testing/server/press.js';
 
 const key = 'k-1';
 
@@ -61,6 +61,14 @@ describe('what a look-up may take for its own', () => {
     const later = await Promise.all(['k-1', 'k-2'].map((each) => press(handler, { key: each, attempt: 3 })));
     expect(later.map(({ id }) => id)).toEqual(both.map(({ id }) => id));
     expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 2]);
+  });
+
+  it('is looked for since the first request, also where a repeat comes much later and gives no date', async () => {
+    const { handler, sandbox } = handled();
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    pass(3600);
+    expect(await press(handler, { key, attempt: 2 })).toMatchObject({ status: 201, replayed: true });
   });
 
   it('is nothing where there are two: a person has to choose', async () => {
