@@ -28,6 +28,12 @@ const preflight = (from: string, headers: Record<string, string> = {}): Promise<
       headers: { origin: from, 'access-control-request-method': 'POST', ...headers },
     }),
   );
+const messageFor = async (from: string): Promise<string> => {
+  const reply = await handled().handler(
+    rawRequest('/links', { method: 'POST', headers: { ...session, origin: from } }),
+  );
+  return ((await reply.json()) as { message: string }).message;
+};
 const authorize = (): Response => new Response(null, { status: 401 });
 
 describe('a write', () => {
@@ -48,11 +54,6 @@ describe('a write', () => {
   });
 
   it('from elsewhere is quoted to whoever has to find out why, and no longer than it has to be', async () => {
-    const messageFor = async (from: string): Promise<string> => {
-      const headers = { ...session, origin: from };
-      const reply = await handled().handler(rawRequest('/links', { method: 'POST', headers }));
-      return ((await reply.json()) as { message: string }).message;
-    };
     expect(await messageFor(elsewhere)).toContain(`"${elsewhere}"`);
     expect(await messageFor('h'.repeat(5000))).toContain(` "${'h'.repeat(100)}" `);
   });
