@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { keepFigures } from './figures.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
-const all = ['amount', 'form', 'card', 'table'];
+const all = ['amount', 'form', 'card', 'table', 'memory', 'types'];
 const asked = process.argv.slice(2).filter((name) => name !== '--write');
 const isKept = process.argv.includes('--write');
 
@@ -16,11 +16,11 @@ let isOver = false;
 for (const name of asked.length > 0 ? asked : all) {
   const { title, run } = await import(`./bench/${name}.mjs`);
   console.log(`\n${title}`);
-  const { version, rows, checks, notes = [] } = await run(ROUNDS);
+  const { version, on = `${ROUNDS} rounds, Chromium ${version}`, rows, checks, notes = [] } = await run(ROUNDS);
   if (rows.length > 0) console.table(rows);
   console.table(checks);
   for (const note of notes) console.log(note);
-  if (isKept) keepFigures(name, { title, rounds: ROUNDS, on: `Chromium ${version}, ${cpus().length} cores`, checks });
+  if (isKept) keepFigures(name, { title, on: `${on}, ${cpus().length} cores`, checks });
   isOver ||= checks.some(({ within }) => within === 'NO');
 }
 if (isKept) spawnSync('node scripts/size.mjs --write', { shell: true, stdio: 'inherit' });

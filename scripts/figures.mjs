@@ -48,10 +48,10 @@ const sizesTable = (sizes) =>
 
 function speedTables(figures) {
   return Object.values(figures)
-    .map(({ title, rounds, on, checks }) =>
+    .map(({ title, on, checks }) =>
       [
         table(
-          [`${title} (${rounds} rounds, ${on})`, 'measured', 'limit'],
+          [`${title} (${on})`, 'measured', 'limit'],
           checks.map(({ what, value, limit }) => [what, value, limit]),
         ),
       ].join('\n\n'),

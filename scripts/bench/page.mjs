@@ -38,6 +38,7 @@ export async function openPage(entry) {
   const launch = browserLaunch();
   const browser = await chromium.launch({ ...launch, args: [...launch.args, '--js-flags=--expose-gc'] });
   const page = await browser.newPage();
+  const devtools = await page.context().newCDPSession(page);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -50,6 +51,14 @@ export async function openPage(entry) {
   return {
     page,
     load,
+    /** What is in use after everything unreachable is gone: bytes of scripts and of the page's nodes, nodes, listeners. */
+    async inUse() {
+      // Twice: what a finalizer lets go of is gone with the second.
+      for (let time = 0; time < 2; time++) await devtools.send('HeapProfiler.collectGarbage');
+      const { usedSize, embedderHeapUsedSize = 0 } = await devtools.send('Runtime.getHeapUsage');
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      return { bytes: usedSize, pageBytes: embedderHeapUsedSize, nodes, listeners: jsEventListeners };
+    },
     version: browser.version(),
     async close() {
       await browser.close();

@@ -16,11 +16,11 @@ export function unmount(): void {
   place.replaceChildren();
 }
 
-/** Milliseconds to mount it and lay it out. */
-export function mount(node: ReactNode): number {
+/** Milliseconds to mount it and lay it out, with the memory of before tidied up unless that is not wanted. */
+export function mount(node: ReactNode, isTidy = true): number {
   unmount();
   const target = place.appendChild(document.createElement('div'));
-  (globalThis as { gc?: () => void }).gc?.();
+  if (isTidy) (globalThis as { gc?: () => void }).gc?.();
   const start = performance.now();
   root = createRoot(target);
   flushSync(() => root?.render(node));

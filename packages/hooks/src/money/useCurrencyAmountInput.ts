@@ -111,9 +111,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       if (element.value !== text) type(element.value);
     }
     const form = element?.form;
+    if (!form) return;
     const reset = (): void => change(field.initial, 'reset', false);
-    form?.addEventListener('reset', reset);
-    return () => form?.removeEventListener('reset', reset);
+    form.addEventListener('reset', reset);
+    return () => form.removeEventListener('reset', reset);
   });
 
   return {
