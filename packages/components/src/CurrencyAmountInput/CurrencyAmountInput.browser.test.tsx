@@ -147,6 +147,18 @@ describe('paste and drop', () => {
     await expect.element(told()).toHaveTextContent('700 EUR');
   });
 
+  it('refuses a whole page that was pasted by mistake, at once, and undoes it', async () => {
+    await render(<Page value={eur(700)} />);
+    await copy('12.50 EUR '.repeat(5_000));
+    await userEvent.click(locator());
+    await userEvent.keyboard('{Control>}a{/Control}{Control>}v{/Control}');
+    await expect.element(told()).toHaveTextContent('none');
+    expect(field().value).toHaveLength(50_000);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(field().value).toBe('7.00');
+    await expect.element(told()).toHaveTextContent('700 EUR');
+  });
+
   it('takes dropped text', async () => {
     await render(<Page currency="EUR" />);
     const source = page.getByRole('textbox', { name: 'Source' });
@@ -249,6 +261,29 @@ describe('what the browser fills and clears', () => {
     expect(posted()).toEqual({ 'price[minorUnits]': '1250', 'price[currency]': 'EUR' });
     form.querySelector('fieldset')?.setAttribute('disabled', '');
     expect(posted()).toEqual({});
+  });
+
+  it('holds back a form of the browser’s own while there is no amount to send, and no longer', async () => {
+    const sent = vi.fn<(values: unknown) => void>();
+    await render(
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          sent(Object.fromEntries(new FormData(event.currentTarget)));
+        }}
+      >
+        <CurrencyAmountInput name="price" currency="EUR" required min={eur(100)} max={eur(5000)} />
+        <button type="submit">Send</button>
+      </form>,
+    );
+    for (const text of ['', ' ', '12abc', '1e1', '12.345', '0.99', '50.01', '-5']) {
+      await userEvent.fill(locator(), text);
+      await userEvent.click(page.getByRole('button', { name: 'Send' }));
+      expect([text, field().checkValidity(), sent.mock.calls]).toEqual([text, false, []]);
+    }
+    await userEvent.fill(locator(), '12.5');
+    await userEvent.click(page.getByRole('button', { name: 'Send' }));
+    expect(sent.mock.calls).toEqual([[{ 'price[minorUnits]': '1250', 'price[currency]': 'EUR' }]]);
   });
 
   it('does not step by the wheel or the arrow keys', async () => {

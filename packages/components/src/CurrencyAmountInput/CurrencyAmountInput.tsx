@@ -11,7 +11,7 @@ import {
   useContext,
   useId,
 } from 'react';
-import { type AmountFacts, type AmountInputMessages, amountInputWords } from '../messages/amountInput.en.js';
+import { type AmountInputMessages, amountInputWords } from '../messages/amountInput.en.js';
 import { KitContext } from '../parts/KitContext.js';
 import { classNames, flag, type RootProps } from '../parts/root.js';
 import { CurrencySelect } from './CurrencySelect.js';
@@ -116,18 +116,19 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
   const id = useId();
   const words = messages ?? (kit?.wordsOf(amountInputWords) ?? amountInputWords).amountInput;
   const look = currencyLook(currency, locale);
-  const own = problem && (touched || error === true) ? problem : null;
-  const factsOf = (why: AmountProblem): AmountFacts => {
-    const { digits, write } = moneyNotation(currency, locale);
-    const limit = why === 'below_min' ? min : max;
-    return {
-      example: look.example,
-      digits: Math.min(digits, maxDecimals ?? digits),
-      currency,
-      limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
-    };
-  };
-  const sentence = error && error !== true ? error : own && words.problems[own](factsOf(own));
+  const { digits, write } = moneyNotation(currency, locale);
+  const limit = problem === 'below_min' ? min : max;
+  const sentence =
+    error && error !== true
+      ? error
+      : problem &&
+        (touched || error) &&
+        words.problems[problem]({
+          example: look.example,
+          digits: Math.min(digits, maxDecimals ?? digits),
+          currency,
+          limit: limit ? `${write(limit.minorUnits)} ${currency}` : '',
+        });
   const state: CurrencyAmountInputState = { problem, invalid: Boolean(sentence), disabled, readOnly };
   const symbol = (
     // Beside the label that says the currency in words; here for the hand, which may click it.
@@ -163,7 +164,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
           placeholder={placeholder ?? look.zero}
           aria-labelledby={`${id}l`}
           aria-describedby={sentence || description ? `${id}d` : undefined}
-          aria-invalid={state.invalid || undefined}
+          aria-invalid={state.invalid}
           suppressHydrationWarning
         />
         {!look.isSymbolFirst && symbol}

@@ -197,8 +197,8 @@ export function isCurrencyCode(text: string): text is CurrencyCode {
 /** As {@link minorUnitDigits}, for use inside: throws RangeError, as `Intl` does, so that an input need not load the error class. */
 export function digitsOf(currency: string): number {
   const digits = digitsByCode.get(currency);
-  if (digits === undefined) throw new RangeError(`${currency} is no ISO 4217 currency.`);
-  return digits;
+  if (digits !== undefined) return digits;
+  throw new RangeError(`${currency} is no ISO 4217 currency.`);
 }
 
 /**

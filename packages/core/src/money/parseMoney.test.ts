@@ -98,3 +98,10 @@ describe('reading 5: decimals beyond the currency’s are zeros or too many', ()
     ['1/2', 'USD', 'not_a_number'],
   ] as const)('%j %s', ([text, currency, result]) => expect(read(text, currency, 'en')).toBe(result));
 });
+
+it('refuses a page of text without reading it, and a hundred digits as too large', () => {
+  const pages = ['EUR', 'a', '(', '-'].map((text) => read(text.repeat(1e6), 'EUR', 'en'));
+  expect(pages).toEqual(pages.map(() => 'not_a_number'));
+  expect(read('9'.repeat(100), 'EUR', 'en')).toBe('too_large');
+  expect(read(`${' '.repeat(1e6)}12.50${'\u200b'.repeat(1e6)}`, 'EUR', 'en')).toBe(1250);
+});

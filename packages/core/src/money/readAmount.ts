@@ -13,6 +13,8 @@ export interface Signs {
 export function readAmount(text: string, signs: Signs, digits: number, places: number): number | ParseMoneyReason {
   let number = plain(text);
   if (!number) return 'empty';
+  // A page of text, pasted by mistake: what follows takes time by the square of the length. No amount is that long.
+  if (number[99]) return +number ? 'too_large' : 'not_a_number';
   let sign = 0;
   for (let before = ''; before !== number; ) {
     before = number;
@@ -64,9 +66,9 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
   return Number.isSafeInteger(minorUnits) ? minorUnits : 'too_large';
 }
 
-/** Without the marks that steer the direction, or join. Not the overrides U+202D and U+202E: with them the eye reads another number. */
+/** Without what is not seen. Not without the overrides U+202D and U+202E, with which the eye reads another number, nor the hyphen that may be seen. */
 export function visible(text: string): string {
-  return text.replace(/[\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2069]/g, '');
+  return text.replace(/(?![\xad\u202d\u202e])\p{Cf}/gu, '');
 }
 
 /** Digits of every script as ASCII; spaces, apostrophes, wide and Arabic signs in one spelling; invisible marks and outer spaces dropped. */
@@ -86,6 +88,6 @@ export function plain(text: string): string {
 
 /** Unicode keeps decimal digits in unbroken runs of ten, zero first. */
 function asciiDigit(digit: string): string {
-  const below = String.fromCodePoint((digit.codePointAt(0) ?? 0) - 1);
+  const below = String.fromCodePoint((digit.codePointAt(0) as number) - 1);
   return /\p{Nd}/u.test(below) ? `${(+asciiDigit(below) + 1) % 10}` : '0';
 }

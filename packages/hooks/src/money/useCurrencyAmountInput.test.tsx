@@ -316,7 +316,7 @@ describe('typing: the text input', () => {
     render(<Amount currency="EUR" required />);
     await user.type(field(), 'abc');
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(field()).toBeValid();
+    expect(field()).toHaveAttribute('aria-invalid', 'false');
     await user.clear(field());
     await user.tab();
     expect(screen.getByRole('alert')).toHaveTextContent('required');

@@ -132,7 +132,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       required,
       disabled,
       readOnly,
-      'aria-invalid': (touched && !!problem) || undefined,
+      // No text fits: without this a form of the browser's own would be sent without its amount.
+      pattern: problem ? '$^' : undefined,
+      // Said also where it is not: a browser takes what its own validation holds back for an error before there was a mistake.
+      'aria-invalid': touched && !!problem,
       onChange: (event) => type(event.target.value),
       onFocus: (event) => focus(event.target),
       onBlur: () => settle({ atFocus: null }),
