@@ -30,11 +30,9 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
   const chosen = form.register('expiry.choice');
   /** A form that a server drew can be used before its scripts have come: what was chosen then stays. */
   const register = (radio: HTMLInputElement | null): void => {
-    const group = radio?.form?.elements.namedItem(chosen.name);
-    const early = group instanceof RadioNodeList ? group.value : '';
+    const early = radio?.form && new FormData(radio.form).get(chosen.name);
     chosen.ref(radio);
-    if (early !== '' && early !== form.getValues('expiry.choice'))
-      form.setValue('expiry.choice', early as ExpiryChoice);
+    if (early && early !== form.getValues(chosen.name)) form.setValue(chosen.name, early as ExpiryChoice);
   };
 
   return (

@@ -23,7 +23,7 @@ interface Field extends Shown {
   /** The text that Escape brings back; null while the field is not focused. */
   readonly atFocus: string | null;
   /** What a reset of the form brings back. */
-  readonly initial: Shown;
+  readonly initial: Shown & { readonly touched: boolean };
   readonly touched: boolean;
 }
 
@@ -64,8 +64,8 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   const [kept, keep] = useState<Field>(() => {
     // None at all is refused as an unknown code is.
     const currency = options.currency ?? options.defaultCurrency ?? (options.currencies?.[0] as CurrencyCode);
-    const initial = inFull(value ?? options.defaultValue, currency);
-    return { ...initial, initial, seen: value, atFocus: null, touched: false };
+    const initial = { ...inFull(value ?? options.defaultValue, currency), touched: false };
+    return { ...initial, initial, seen: value, atFocus: null };
   });
   const input = useRef<HTMLInputElement>(null);
 
@@ -81,9 +81,9 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   const { text, currency, touched, atFocus } = field;
   const [money, problem] = amountOf(field);
 
-  const change = (next: Shown, reason: AmountChange['reason'], isTouched = touched): void => {
+  const change = (next: Shown & Partial<Field>, reason: AmountChange['reason']): void => {
     const [seen, nextProblem] = amountOf(next);
-    keep((now) => ({ ...now, ...next, seen, touched: isTouched }));
+    keep((now) => ({ ...now, ...next, seen }));
     options.onValueChange?.(seen, { reason, currency: next.currency, text: next.text, problem: nextProblem });
   };
   const type = (typed: string): void => change({ text: typed, currency, locale }, typed ? 'input' : 'clear');
@@ -93,26 +93,14 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
     });
 
-  const focus = (element: HTMLInputElement): void => {
-    // Added once, by the first focus: it is the same function each time.
-    element.addEventListener('beforeinput', keepLines);
-    keep((now) => ({ ...now, atFocus: now.text }));
-  };
-  const isAlive = useRef(false);
-
   // One effect for all, as a page may hold hundreds of inputs.
   useEffect(() => {
     if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
-    const element = input.current;
-    if (element && !isAlive.current) {
-      isAlive.current = true;
-      // A page that a server drew can be typed into before its scripts have come.
-      if (element.matches(':focus')) focus(element);
-      if (element.value !== text) type(element.value);
-    }
-    const form = element?.form;
+    const { form, value: typed = text } = input.current ?? {};
+    // A page that a server drew can be typed into before its scripts have come.
+    if (typed !== text) change({ ...field, text: typed, atFocus: text }, 'input');
     if (!form) return;
-    const reset = (): void => change(field.initial, 'reset', false);
+    const reset = (): void => change(field.initial, 'reset');
     form.addEventListener('reset', reset);
     return () => form.removeEventListener('reset', reset);
   });
@@ -137,17 +125,21 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
       // Said also where it is not: a browser takes what its own validation holds back for an error before there was a mistake.
       'aria-invalid': touched && !!problem,
       onChange: (event) => type(event.target.value),
-      onFocus: (event) => focus(event.target),
+      onFocus(event) {
+        // Added once, by the first focus: it is the same function each time.
+        event.target.addEventListener('beforeinput', keepLines);
+        keep((now) => ({ ...now, atFocus: now.text }));
+      },
       onBlur: () => settle({ atFocus: null }),
       onKeyDown({ key, nativeEvent }) {
-        if (key !== 'Escape' || nativeEvent.isComposing || atFocus === null || atFocus === text) return;
-        change({ ...field, text: atFocus }, 'escape');
+        const isEscape = key === 'Escape' && !nativeEvent.isComposing;
+        if (isEscape && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
       },
     },
     currencyProps: {
       value: currency,
       disabled: disabled || readOnly,
-      onChange: (event) => change(moved(field, event.target.value as CurrencyCode), 'currency', true),
+      onChange: (event) => change({ ...moved(field, event.target.value as CurrencyCode), touched: true }, 'currency'),
     },
     hiddenInputs: name
       ? [
