@@ -50,7 +50,11 @@ export const PaymentRecordsList: ForwardRefExoticComponent<PaymentRecordsListPro
   const read = usePaymentRecords(query, { enabled: can === 'yes' });
   const outstanding = useOutstanding(source);
   const records = useMemo(
-    () => read.data?.filter((record) => id === undefined || (record.source.id === id && record.source.type === type)),
+    () =>
+      read.data?.filter(
+        // In capitals or not: a document that is not recognised would seem to have no payments.
+        ({ source: of }) => id === undefined || (of.type === type && of.id.toLowerCase() === id.toLowerCase()),
+      ),
     [read.data, id, type],
   );
   const error = capabilities.data ? read.error : capabilities.error;

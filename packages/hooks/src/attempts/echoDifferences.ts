@@ -2,6 +2,7 @@ import type { CreateLinkInput, CreateMode, LineItem, LineItemInput, Money, Payme
 import { fingerprint } from './attemptKey.js';
 import type { EchoDifference } from './createAttempt.js';
 import type { loadTotals } from './loadTotals.js';
+import { isSameSource } from './sameSource.js';
 
 /**
  * Compares what was asked with what the provider says that it made: amount with currency, items and what they come to, source, expiry, reusable.
@@ -32,7 +33,7 @@ export function echoDifferences(
   }
   if (input.source) {
     const { type, id } = input.source;
-    compare('source', { type, id }, link.source && { type: link.source.type, id: link.source.id }, sameText);
+    compare('source', { type, id }, link.source && { type: link.source.type, id: link.source.id }, isSameSource);
   }
   compare('expiresAt', input.expiresAt, link.expiresAt, sameSecond);
   compare('reusable', input.reusable, link.reusable, sameText);

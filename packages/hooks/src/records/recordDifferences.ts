@@ -1,6 +1,7 @@
 import type { PaymentRecord, RecordField, RecordPaymentInput, UpdateRecordInput } from '@paylinks/core';
 import type { Difference } from '../attempts/attempt.js';
 import { fingerprint } from '../attempts/attemptKey.js';
+import { isSameSource } from '../attempts/sameSource.js';
 
 /** What was asked against the record: amount with currency, document, moment, day, status. What the reply does not tell (null, unknown) is no difference. */
 export function recordDifferences(
@@ -53,7 +54,7 @@ const place = ({ type, id }: { readonly type: string; readonly id: string }) => 
 function isSame(field: string, asked: unknown, got: unknown): boolean {
   if (field === 'paidAt') return second(asked) === second(got);
   if (field !== 'source') return fingerprint(asked) === fingerprint(got);
-  return fingerprint(place(asked as PaymentRecord['source'])) === fingerprint(place(got as PaymentRecord['source']));
+  return isSameSource(asked as PaymentRecord['source'], got as PaymentRecord['source']);
 }
 /** Providers keep whole seconds, and write them with another offset. */
 const second = (instant: unknown): number => Math.floor(Date.parse(String(instant)) / 1000);

@@ -24,9 +24,9 @@ const passes = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' }) as const;
 
 /** The page of a stored invoice over 100 EUR, over the provider's real wire. */
-async function invoicePage() {
+async function invoicePage(spelt: (id: string) => string = (id) => id) {
   const world = onSandbox();
-  const { id } = world.sandbox.control.addSource({ type: 'receivable', total: eur(10_000) });
+  const id = spelt(world.sandbox.control.addSource({ type: 'receivable', total: eur(10_000) }).id);
   const source = { type: 'receivable', id, total: eur(10_000) } as const;
   const { result } = renderHook(
     () => ({ form: useRecordPaymentForm({ source }), list: usePaymentRecords({ sourceId: [id] }) }),
@@ -47,6 +47,14 @@ async function invoicePage() {
       .length;
   return { ...world, result, record, creates };
 }
+
+it('what is due is right where the host writes the id of the invoice in capitals and the provider does not', async () => {
+  const { result, record } = await invoicePage((id) => id.toUpperCase());
+  await record(4_000);
+  expect(result.current.form.write.attempt).toMatchObject({ state: 'done', differences: [] });
+  expect(result.current.form.due).toEqual(eur(6_000));
+  expect(result.current.list.data).toHaveLength(1);
+});
 
 it('paid in part, refunded, planned: the outstanding amount is right after each', async () => {
   const { result, record } = await invoicePage();

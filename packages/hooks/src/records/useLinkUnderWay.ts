@@ -1,6 +1,7 @@
 'use client';
 import type { PaymentLinkSummary, PaymentSource } from '@paylinks/core';
 import { useMemo } from 'react';
+import { isSameSource } from '../attempts/sameSource.js';
 import { usePaymentLinks } from '../links/usePaymentLinks.js';
 import type { LiveOptions } from '../reads/readState.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
@@ -18,7 +19,7 @@ export function useLinkUnderWay(
   const query = useMemo(() => ({ sourceId: [id] }), [id]);
   const { data } = usePaymentLinks(query, { enabled: enabled && isAskable, pollMs });
   return useMemo(() => {
-    const own = data?.filter(({ source }) => source === null || (source.type === type && source.id === id)) ?? [];
+    const own = data?.filter(({ source }) => source === null || isSameSource(source, { type, id })) ?? [];
     const first = (status: PaymentLinkSummary['status']) => own.find((link) => link.status === status);
     return first('processing') ?? first('paid') ?? null;
   }, [data, type, id]);

@@ -1,6 +1,7 @@
 'use client';
 import type { PaymentLinksError } from '@paylinks/core';
 import { useEffect, useMemo } from 'react';
+import { isSameSource } from '../attempts/sameSource.js';
 import type { SourceWithDue } from '../forms/createLinkFormValues.js';
 import type { ReadOptions } from '../reads/readState.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
@@ -33,7 +34,7 @@ export function useOutstanding(
   }, [isAskable, data, hasNextPage, isFetching, error, fetchNextPage]);
   return useMemo(() => {
     const isWhole = isAskable && data !== undefined && !hasNextPage && error === null;
-    const own = data?.filter((record) => record.source.type === type && record.source.id === id) ?? [];
+    const own = data?.filter((record) => type !== undefined && isSameSource(record.source, { type, id })) ?? [];
     const isAsking = isAskable || (capabilities === undefined && capabilitiesError === null);
     return {
       data: isWhole ? outstandingOf(total, own) : null,
