@@ -43,13 +43,22 @@ export async function serveBook(): Promise<{ readonly url: string; close(): void
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
-export const test = playwright.extend<object, { bookUrl: string }>({
+/** `stage`: one page a worker, on which one story after another is opened. */
+export const test = playwright.extend<object, { bookUrl: string; stage: Page }>({
   bookUrl: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
     async ({}, provide) => {
       const { url, close } = await serveBook();
       await provide(url);
       close();
+    },
+    { scope: 'worker' },
+  ],
+  stage: [
+    async ({ browser }, provide) => {
+      const page = await browser.newPage();
+      await provide(page);
+      await page.close();
     },
     { scope: 'worker' },
   ],

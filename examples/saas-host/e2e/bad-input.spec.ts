@@ -33,6 +33,24 @@ for (const [typed, shown, sentence] of amounts) {
   });
 }
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('a tap that leaves a wrong amount is not lost, though the sentence in the place of the help is shorter', async ({
+    page,
+  }) => {
+    await requestPayment(page);
+    const more = page.getByRole('button', { name: 'More options' });
+    await amountField(page).fill('0');
+    // The invoice's own words stand in there.
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    const { height } = (await more.boundingBox()) ?? { height: 0 };
+    await more.tap({ position: { x: 20, y: height - 2 } });
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await expect(amountField(page)).toHaveAccessibleDescription('Enter an amount above zero.');
+  });
+});
+
 for (const [when, days, sentence] of [
   ['in the past', -2, 'Choose a time in the future.'],
   ['beyond what the provider takes', 71, 'Choose an earlier time: the provider does not take one so far ahead.'],

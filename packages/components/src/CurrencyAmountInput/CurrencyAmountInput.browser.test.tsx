@@ -323,3 +323,29 @@ describe('in a right-to-left page', () => {
     expect(getComputedStyle(field()).textAlign).toBe('right');
   });
 });
+
+describe('a press that leaves the field is not lost', () => {
+  it.for([
+    [
+      'a help that is longer than the error',
+      'Still to pay on INV-7. Leave it empty to ask for all that is due, in one sum and at once.',
+    ],
+    ['no help', undefined],
+  ] as const)('where the error comes in the place of %s', async ([, description]) => {
+    await page.viewport(320, 640);
+    const onPress = vi.fn<() => void>();
+    await render(
+      <div style={{ inlineSize: 240 }}>
+        <CurrencyAmountInput currency="EUR" description={description} />
+        <button type="button" style={{ display: 'block', blockSize: 24 }} onClick={onPress}>
+          Go on
+        </button>
+      </div>,
+    );
+    await userEvent.fill(locator(), 'abc');
+    const button = page.getByRole('button', { name: 'Go on' });
+    await userEvent.click(button, { delay: 400, position: { x: 10, y: description ? 20 : 4 } });
+    expect(onPress).toHaveBeenCalledOnce();
+    await expect.element(locator()).toBeInvalid();
+  });
+});

@@ -9,7 +9,6 @@ import { Field } from '../parts/Field.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 import { DecimalCell } from './DecimalCell.js';
-import { keepPlace } from './keepPlace.js';
 import { LineItemMore } from './LineItemMore.js';
 
 /** What is wrong with a line, by part; `item` is about the whole line. */
@@ -110,15 +109,7 @@ export function LineItem(props: LineItemProps): ReactElement {
           aria-controls={id}
           onClick={() => setOpened(!open)}
         />
-        {onRemove ? (
-          <Button
-            variant="quiet"
-            icon="close"
-            aria-label={words.remove(name)}
-            onMouseDown={keepPlace}
-            onClick={onRemove}
-          />
-        ) : null}
+        {onRemove ? <Button variant="quiet" icon="close" aria-label={words.remove(name)} onClick={onRemove} /> : null}
       </div>
       {errors.item ? (
         <p className="pl-field-error pl-wide" role="alert">

@@ -21,7 +21,6 @@ import { LiveRegion } from '../parts/LiveRegion.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
-import { keepPlace } from './keepPlace.js';
 import { LineItem, type LineItemErrors } from './LineItem.js';
 import { LineItemTotals } from './LineItemTotals.js';
 
@@ -189,7 +188,7 @@ export const LineItemsEditor: ForwardRefExoticComponent<LineItemsEditorProps> = 
         <div className="pl-row">
           {canChange && canAdd ? (
             <div>
-              <Button size="sm" icon="plus" onMouseDown={keepPlace} onClick={addItem}>
+              <Button size="sm" icon="plus" onClick={addItem}>
                 {words.add}
               </Button>
             </div>

@@ -52,7 +52,9 @@ export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(pro
   return (
     <div role="row" className="pl-table-row" aria-rowindex={index + 2} data-status={link.status}>
       {columns.map(({ id, named, header, align, cell }, at) => {
-        const content = named ? <NamedCell name={named} link={link} /> : cell?.(link);
+        const own = cell?.(link);
+        const content = named ? <NamedCell name={named} link={link} /> : own;
+        const text = named === 'payer' ? payerOf(link) : named === 'reference' ? referenceOf(link) : own;
         return (
           <div
             key={id}
@@ -64,6 +66,7 @@ export const TableRow: ComponentType<TableRowProps> = memo(function TableRow(pro
             data-header={named ? undefined : header}
             // A name or a reference is read in its own direction, and cut at its own end.
             dir={tellsApart(id) ? 'auto' : undefined}
+            title={typeof text === 'string' ? text : undefined}
           >
             {at === 0 ? (
               // Named by what is shown in it, and by what tells this row from the next.

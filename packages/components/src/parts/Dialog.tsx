@@ -5,6 +5,7 @@ import {
   type ReactElement,
   type ReactNode,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -142,6 +143,7 @@ export function Dialog({
                 {children}
                 {actions ? <div className="pl-row pl-dialog-actions">{actions}</div> : null}
               </RadixDialog.Content>
+              <Behind />
             </div>
           </RadixDialog.Portal>
         </RadixDialog.Root>
@@ -163,4 +165,17 @@ function keepInside(event: KeyboardEvent<HTMLElement>): void {
   if (!from?.matches(':focus') && !(event.shiftKey && event.currentTarget.matches(':focus'))) return;
   event.preventDefault();
   to?.focus();
+}
+
+/** What Radix hides from screen readers while the dialog is open is out of reach of the keyboard, and of the browser's search, as well. */
+function Behind(): null {
+  // After the effect of the content beside it, which marks them.
+  useEffect(() => {
+    const hidden = document.querySelectorAll('[data-aria-hidden]:not([inert])');
+    for (const element of hidden) element.toggleAttribute('inert', true);
+    return () => {
+      for (const element of hidden) element.toggleAttribute('inert', false);
+    };
+  }, []);
+  return null;
 }

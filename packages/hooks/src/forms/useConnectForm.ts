@@ -3,13 +3,13 @@ import { checkedUrl, type PaymentLinksError } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
+import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { useConnection } from '../setup/useConnection.js';
 import { connectFieldsOf, connectInputOf, connectValuesOf } from './connectFormInput.js';
 import type { ConnectFormField, ConnectFormOptions, ConnectFormState, ConnectFormValues } from './connectFormValues.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
-import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 
 /** The form that connects the account, without markup: which fields the provider asks for, what is wrong with them, and what became of the press. Everything typed stays. */
@@ -31,16 +31,12 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
   useEffect(() => {
     rules.current = fields;
   }, [fields]);
-  const released = useReleased();
-  const resolver = useCallback(
-    async (values: ConnectFormValues) => {
-      const schema = await loadSchema().catch(() => null);
-      await released();
-      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
-      return schema.checkConnectForm(rules.current, values);
-    },
-    [released],
-  );
+  const resolver = useCallback(async (values: ConnectFormValues) => {
+    const schema = await loadSchema().catch(() => null);
+    await new Promise<void>(afterPress);
+    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+    return schema.checkConnectForm(rules.current, values);
+  }, []);
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
     loadSchema().catch(() => {});

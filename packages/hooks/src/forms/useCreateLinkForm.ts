@@ -5,6 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
+import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useReadiness } from '../setup/useReadiness.js';
 import { expiryOf, valuesOf, valuesOfInput } from './createLinkFormDefaults.js';
@@ -19,7 +20,6 @@ import { instantOf } from './localTime.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
-import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -47,17 +47,16 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     () => mode && { mode, source, hiddenFields, usableMethods, timeZone },
     [mode, source, hiddenFields, usableMethods, timeZone],
   );
-  const released = useReleased();
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
       const schema = await loadSchema().catch(() => null);
-      await released();
+      await new Promise<void>(afterPress);
       if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const moment = { now: Date.now(), amountIsRefused };
       return rules ? schema.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };
     },
-    [rules, released],
+    [rules],
   );
   // The first paint needs no schema; the first press does, and waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);

@@ -3,6 +3,7 @@ import type { PaymentLinksError, PaymentRecord, UpdateRecordInput } from '@payli
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
+import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useRecordActions } from '../records/useRecordActions.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
@@ -18,7 +19,6 @@ import {
 } from './recordChangeForm.js';
 import type { RecordPaymentFormValues } from './recordPaymentFormValues.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
-import { useReleased } from './useReleased.js';
 
 /**
  * The form that changes a record (while `record.can.update`), or asks when it was paid (`record.can.complete`), without markup. Only what is typed
@@ -41,7 +41,6 @@ export function useRecordChangeForm({
   const before = useMemo(() => recordValues(seen, timeZone), [seen, timeZone]);
   const fields = useMemo(() => changeFieldsOf(records, seen, action), [records, seen, action]);
   const amountProblem = useRef<string | null>(null);
-  const released = useReleased();
 
   const form = useForm<RecordPaymentFormValues>({
     defaultValues: before,
@@ -50,7 +49,7 @@ export function useRecordChangeForm({
     shouldFocusError: false,
     resolver: async (values) => {
       const schema = await loadRecordSchema().catch(() => null);
-      await released();
+      await new Promise<void>(afterPress);
       if (schema === null || records === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const rules = { records, fields, currency: seen.amount.currency, timeZone };

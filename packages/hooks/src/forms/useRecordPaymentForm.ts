@@ -3,6 +3,7 @@ import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/cor
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
+import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
@@ -26,7 +27,6 @@ import type {
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
-import { useReleased } from './useReleased.js';
 import { useSame } from './useSame.js';
 import { useTellOutcome } from './useTellOutcome.js';
 
@@ -51,19 +51,15 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const [initialValues] = useState(() => recordValuesOf(defaultValues));
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
-  const released = useReleased();
-  const resolver = useCallback(
-    async (values: RecordPaymentFormValues) => {
-      const schema = await loadRecordSchema().catch(() => null);
-      await released();
-      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
-      const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
-      return rules.current
-        ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
-        : { values, errors: {} };
-    },
-    [released],
-  );
+  const resolver = useCallback(async (values: RecordPaymentFormValues) => {
+    const schema = await loadRecordSchema().catch(() => null);
+    await new Promise<void>(afterPress);
+    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+    const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
+    return rules.current
+      ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
+      : { values, errors: {} };
+  }, []);
   // The first paint needs no schema; the first press does, and waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {

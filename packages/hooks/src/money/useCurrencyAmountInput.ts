@@ -1,6 +1,7 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
 import { useEffect, useRef, useState } from 'react';
+import { afterPress } from './afterPress.js';
 import type {
   AmountChange,
   AmountProblem,
@@ -87,10 +88,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     options.onValueChange?.(seen, { reason, currency: next.currency, text: next.text, problem: nextProblem });
   };
   const type = (typed: string): void => change({ text: typed, currency, locale }, typed ? 'input' : 'clear');
-  const settle = (also?: Partial<Field>): void =>
+  const settle = (also: Partial<Field>): void =>
     keep((now) => {
       const [settled] = amountOf(now);
-      return { ...now, ...(settled && inFull(settled, currency)), touched: true, ...also };
+      return { ...now, ...(settled && inFull(settled, currency)), ...also };
     });
 
   // One effect for all, as a page may hold hundreds of inputs.
@@ -130,7 +131,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
         event.target.addEventListener('beforeinput', keepLines);
         keep((now) => ({ ...now, atFocus: now.text }));
       },
-      onBlur: () => settle({ atFocus: null }),
+      onBlur() {
+        settle({ atFocus: null });
+        afterPress(() => keep((now) => ({ ...now, touched: true })));
+      },
       onKeyDown({ key, nativeEvent }) {
         const isEscape = key === 'Escape' && !nativeEvent.isComposing;
         if (isEscape && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
@@ -157,6 +161,6 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     problem,
     touched,
     currency,
-    commit: () => settle(),
+    commit: () => settle({ touched: true }),
   };
 }

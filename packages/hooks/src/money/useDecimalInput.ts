@@ -1,6 +1,7 @@
 'use client';
 import { decimalNotation, type ParseDecimalReason } from '@paylinks/core';
 import { type ComponentPropsWithRef, useState } from 'react';
+import { afterPress } from './afterPress.js';
 import { keepLines } from './keepLines.js';
 
 /** Why the field holds no number. */
@@ -82,7 +83,10 @@ export function useDecimalInput(options: DecimalInputOptions): DecimalInputState
         event.target.addEventListener('beforeinput', keepLines);
         keep((now) => ({ ...now, atFocus: now.text }));
       },
-      onBlur: () => keep((now) => ({ ...now, text: inFull(now.seen) || now.text, atFocus: null, touched: true })),
+      onBlur() {
+        keep((now) => ({ ...now, text: inFull(now.seen) || now.text, atFocus: null }));
+        afterPress(() => keep((now) => ({ ...now, touched: true })));
+      },
       onKeyDown({ key, nativeEvent }) {
         if (key === 'Escape' && !nativeEvent.isComposing && atFocus !== null && atFocus !== text) type(atFocus);
       },
