@@ -10,7 +10,7 @@ import { messagesFor } from './support/words.ts';
 /** What a page of yours may look like: a form, and the links that were made lately. `npm run picture` takes the README's picture of it. */
 const meta = {
   title: 'Guides/First screen',
-  parameters: { width: 1080, providers: ['monite'] },
+  parameters: { width: 1080 },
   render: (_args, { globals }) => <FirstScreen globals={globals} />,
 } satisfies Meta;
 export default meta;

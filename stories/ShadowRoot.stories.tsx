@@ -7,7 +7,7 @@ import { InShadow } from './support/InShadow.tsx';
 /** The kit as a part of a widget that keeps its styles to itself. Dialogs, menus and what is read out stay inside. */
 const meta = {
   title: 'Guides/Shadow root',
-  parameters: { providers: ['monite'] },
+  parameters: { needs: { can: ['createLink'], fields: ['reference'] } },
   render: () => (
     <InShadow>
       <FormThenCard />
