@@ -49,6 +49,7 @@ function page(over: Partial<CreateLinkAttemptsOptions> & { store?: ReturnType<ty
 const state = (attempts: CreateLinkAttempts) => attempts.getSnapshot().attempt?.state ?? null;
 const quietly = (promise: Promise<unknown>) => void promise.catch(() => {});
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const sleeps = (): void => void vi.setSystemTime(Date.now() + 25 * hour);
 const once = (fault: Omit<FaultRule, 'route'>): FaultRule[] => [{ route: 'createLink', times: 1, ...fault }];
 
 async function unresolved() {
@@ -745,6 +746,41 @@ describe('a provider that keeps keys', () => {
     expect(state(attempts)).toBe('waiting');
     await passes(4_000);
     expect(state(attempts)).toBe('checking');
+  });
+});
+
+describe('a machine that sleeps', () => {
+  it('between two repeats: nothing goes out under a key that may be forgotten by now', async () => {
+    const { open, keys, lookUpAttempt } = keyed(24 * hour, [lost, replied]);
+    const attempts = open();
+    quietly(attempts.run(input));
+    await passes(100);
+    sleeps();
+    await passes(2 * minute);
+    expect([keys.length, state(attempts)]).toEqual([1, 'unresolved']);
+    expect(lookUpAttempt).toHaveBeenCalled();
+  });
+
+  it('while the provider is still busy: it is looked for', async () => {
+    const { open, keys } = keyed(24 * hour, [running, replied]);
+    const attempts = open();
+    quietly(attempts.run(input));
+    await passes(100);
+    sleeps();
+    await passes(2 * minute);
+    expect([keys.length, state(attempts)]).toEqual([1, 'unresolved']);
+  });
+
+  it('after "later": nothing is sent by itself when the person is back', async () => {
+    const { open, sandbox, errors } = page();
+    sandbox.control.faults(once({ status: 429, retryAfterSeconds: 2 }));
+    const attempts = open();
+    quietly(attempts.run(input));
+    await passes(100);
+    sleeps();
+    await passes(minute);
+    expect([createsOf(sandbox), state(attempts)]).toEqual([1, null]);
+    expect(errors).toMatchObject([{ code: 'rate_limited' }]);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { CreateField, CreateLinkInput, PaymentLink, PaymentLinksClient } from '@paylinks/core';
+import { sleep } from './clock.js';
 import { echoDifferences } from './echoDifferences.js';
 import { notLoaded } from './loadOnce.js';
 import { loadTotals } from './loadTotals.js';
 import type { WriteAttemptsOptions } from './making.js';
+import { pageTimeout } from './steps.js';
 import { WriteAttempts } from './WriteAttempts.js';
 
 export type CreateLinkAttempts = WriteAttempts<CreateLinkInput, PaymentLink, CreateField>;
@@ -12,11 +14,17 @@ export interface CreateLinkAttemptsOptions
 }
 
 export function createLinkAttempts(options: CreateLinkAttemptsOptions): CreateLinkAttempts {
-  const { client, capabilities } = options;
+  const { client, capabilities, clock } = options;
   let totals: Awaited<ReturnType<typeof loadTotals>> | null = null;
   /** Items are sent, looked for and read only where what they come to can be compared afterwards. */
   const comparable = async <T>(then: () => Promise<T>): Promise<T> => {
-    totals ??= await loadTotals().catch((cause: unknown) => Promise.reject(notLoaded('createLink', cause)));
+    if (totals === null) {
+      // Nothing waits for them until its attempt is given up, and goes out then.
+      const tooLate = sleep(clock, pageTimeout / 2).then(() => Promise.reject(new Error('No answer within 30 s.')));
+      totals = await Promise.race([loadTotals(), tooLate]).catch((cause: unknown) =>
+        Promise.reject(notLoaded('createLink', cause)),
+      );
+    }
     return then();
   };
   return new WriteAttempts({

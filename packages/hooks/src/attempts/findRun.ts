@@ -24,6 +24,8 @@ export async function findRun<Input, Made extends { readonly id: string }, Field
     for (const delay of resendsAfter) {
       await sleep(clock, delay * (0.8 + 0.4 * clock.random()));
       if (stopped()) return;
+      // The machine may have slept longer than the provider remembers.
+      if (coverOf(run, options) !== 'keyed') break;
       await sendAgain(run, options, steps);
     }
   }

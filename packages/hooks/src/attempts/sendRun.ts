@@ -16,7 +16,11 @@ export async function sendRun<Input, Made extends { readonly id: string }, Field
     steps.lost(run, noReply('No reply within 60 s.', making.verb));
   });
   const { input, key } = run.attempt;
-  const again = (): void => void sendRun(run, { making, clock }, steps);
+  /** A machine may sleep over it: a press from long ago is not sent by itself. */
+  const later = (ms: number, tooLate: () => void): void => {
+    const due = clock.now() + ms;
+    clock.after(ms, () => (clock.now() - due > pageTimeout ? tooLate() : void sendRun(run, { making, clock }, steps)));
+  };
   let made: Made;
   try {
     made = await making.send(input, { idempotencyKey: key });
@@ -35,14 +39,14 @@ export async function sendRun<Input, Made extends { readonly id: string }, Field
     // A refusal proves that nothing exists if it answers the only request, or if it is the answer that the provider kept for this key.
     const kept = run.attempt.state === 'waiting' && ['invalid_input', 'conflict', 'not_found'].includes(error.code);
     if (verdict === 'refused' && (run.sent === 1 || kept)) {
-      const later = error.code === 'rate_limited' && retryAfterMs !== null && retryAfterMs <= pageTimeout;
-      if (!later || run.patience === 0 || run.attempt.state !== 'sending') return steps.drop(run, error);
+      const isSoon = error.code === 'rate_limited' && retryAfterMs !== null && retryAfterMs <= pageTimeout;
+      if (!isSoon || run.patience === 0 || run.attempt.state !== 'sending') return steps.drop(run, error);
       run.patience -= 1;
       run.sent = 0;
-      clock.after(retryAfterMs, again);
+      later(retryAfterMs, () => steps.drop(run, error));
     } else if (verdict === 'running' && clock.now() < (run.waitUntil ??= clock.now() + pageTimeout)) {
       steps.change(run, { state: 'waiting' });
-      clock.after(retryAfterMs ?? 2 * seconds, again);
+      later(retryAfterMs ?? 2 * seconds, () => steps.lost(run, error));
     } else {
       steps.lost(run, error);
     }

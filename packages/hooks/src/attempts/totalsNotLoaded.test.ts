@@ -1,14 +1,19 @@
 // @vitest-environment node
 import { createSandbox } from '@paylinks/sandbox';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { attemptsOver } from '../../../../testing/hooks/attemptsOver.js';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
+import { gate } from '../../../../testing/server/press.js';
 
-// The host has gone offline, or serves another version by now.
-const online = vi.hoisted(() => ({ yes: false }));
+// The host has gone offline, or serves another version by now; later it answers, but not yet.
+const host = vi.hoisted(() => ({ isOnline: false, answers: Promise.resolve() }));
 vi.mock('./shownTotal.js', async (original) => {
-  if (!online.yes) throw new Error('Failed to fetch dynamically imported module');
+  if (!host.isOnline) throw new Error('Failed to fetch dynamically imported module');
+  await host.answers;
   return await original();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 it('sends no items as long as it could not be compared what they come to', async () => {
@@ -19,7 +24,18 @@ it('sends no items as long as it could not be compared what they come to', async
   expect(attempts.getSnapshot().attempt).toBeNull();
   expect(sandbox.control.requests()).toHaveLength(0);
 
-  online.yes = true;
+  // They come at last, when nobody knows any more what is waiting for them.
+  vi.useFakeTimers();
+  const comes = gate<void>();
+  Object.assign(host, { isOnline: true, answers: comes.promise });
+  attempts.run(sandboxInput('qonto')).catch(() => {});
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(attempts.getSnapshot()).toMatchObject({ attempt: null, error: { code: 'network' } });
+  comes.open();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sandbox.control.requests()).toHaveLength(0);
+
+  vi.useRealTimers();
   const link = await attempts.run(sandboxInput('qonto'));
   expect(sandbox.control.links()).toMatchObject([{ id: link.id }]);
 });
