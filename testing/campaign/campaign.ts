@@ -1,5 +1,6 @@
 import { createHttpClient, type PaymentLinksClient } from '@paylinks/core';
 import { createSandbox, type SandboxProvider } from '@paylinks/sandbox';
+import { loadTotals } from '../../packages/hooks/src/attempts/loadTotals.js';
 import { createDice } from '../adversarial/dice.js';
 import { sandboxClient } from '../providers/sandboxClients.js';
 import { origin, pageFetch } from '../server/handled.js';
@@ -31,6 +32,9 @@ export interface Truth {
 
 const everyMs = 1_500;
 const total = { minorUnits: 90_000_000, currency: 'EUR' } as const;
+
+// What a page loads when it first needs it takes real time, in which nobody knows how much of the other passes.
+await loadTotals();
 
 /** People who create, expire and record while everything breaks, and what is true after it. */
 export async function runCampaign({ provider, withServer, people, seed }: CampaignOptions): Promise<Truth> {

@@ -46,7 +46,7 @@ describe.each(verbs)('%s', (verb) => {
     const others = everything.filter((name) => name !== verb && !(name === 'reads' && verbKinds[verb] === 'read'));
     for (const allow of [[], others, ['everything', '*', 'writes', 'toString'] as unknown as Verb[]]) {
       const { page, sandbox, audit } = pageMay(verb, allow);
-      expect(await codeOf(verbCalls[verb](page, nobodys))).toBe('forbidden');
+      await expect(verbCalls[verb](page, nobodys)).rejects.toMatchObject({ code: 'forbidden', verb, status: 403 });
       expect(sandbox.control.requests()).toEqual([]);
       expect(audit).toEqual([]);
     }

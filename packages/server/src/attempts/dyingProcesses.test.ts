@@ -52,8 +52,14 @@ describe.each(sandboxProviders)('a process that dies while %s makes a link', (pr
     await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
     pass(61);
     const next = handled({ provider, sandbox, store }).handler;
-    expect((await press(next, { key, input, attempt: 2 })).error.code).toBe('outcome_unknown');
+    const { error } = await press(next, { key, input, attempt: 2 });
+    expect([error.code, error.message]).toEqual([
+      'outcome_unknown',
+      expect.stringContaining('nothing of it was found'),
+    ]);
     expect(createsOf(sandbox)).toBe(0);
+    // Kept for a week, as nobody may take the key for a new one.
+    expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).toContain('"state":"unknown"');
   });
 
   it('is waited for as long as its lease runs', async () => {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
 import { createsOf, gate, instant, linksOf, pass, press } from '../../../../testing/server/press.js';
+import type { HandlerStore } from '../index.js';
+import { createMemoryStore } from '../store/memory.js';
 
 const key = 'k-1';
 
@@ -69,6 +71,19 @@ describe('what a look-up may take for its own', () => {
     await press(handler, { key });
     pass(3600);
     expect(await press(handler, { key, attempt: 2 })).toMatchObject({ status: 201, replayed: true });
+  });
+
+  it('is nothing where it could not be written down whose it is', async () => {
+    const memory = createMemoryStore();
+    const store: HandlerStore = {
+      ...memory,
+      set: (name, ...rest) =>
+        name.startsWith('pl:m:') ? Promise.reject(new Error('ECONNRESET')) : memory.set(name, ...rest),
+    };
+    const { handler, sandbox } = handled({ store });
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    expect((await press(handler, { key, attempt: 2 })).error.code).toBe('outcome_unknown');
   });
 
   it('is nothing where there are two: a person has to choose', async () => {

@@ -1,3 +1,5 @@
+import { definePaymentLinksClient } from '@paylinks/core';
+import { paymentLinkFixture } from '@paylinks/core/testing';
 import { createSandbox } from '@paylinks/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
@@ -118,6 +120,18 @@ describe('a store that cannot be reached', () => {
     const second = await press(handler, { key, input, attempt: 2 });
     expect([first.status, second.status, second.id]).toEqual([201, 201, first.id]);
     expect(linksOf(sandbox)).toBe(1);
+  });
+
+  it.each([
+    [3_600_000, 201],
+    [3_599_999, 503],
+  ])('leaves it to keys that are kept for %i ms: %i', async (ttlMs, status) => {
+    const idempotency = { by: 'provider', ttlMs, onChangedInput: 'refuse' } as const;
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'own', idempotency },
+      createLink: async () => paymentLinkFixture(),
+    });
+    expect((await press(handled({ store: unreachable, grant: { client } }).handler, { key })).status).toBe(status);
   });
 
   it('at the end of a create hides nothing of what was made', async () => {

@@ -2,7 +2,7 @@ import { createSandbox } from '@paylinks/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
-import { advanceUntil, createsOf, linksOf, otherInput, press } from '../../../../testing/server/press.js';
+import { advanceUntil, createsOf, linksOf, otherInput, press, until } from '../../../../testing/server/press.js';
 import { createMemoryStore } from '../store/memory.js';
 
 const amount = { minorUnits: 1250, currency: 'EUR' } as const;
@@ -182,6 +182,7 @@ describe('who waits for the first request', () => {
     const { handler, sandbox } = handled();
     sandbox.control.faults([{ route: 'createLink', delayMs: 29_000, times: 1 }]);
     const first = press(handler, { key });
+    await until(() => createsOf(sandbox) === 1);
     const second = press(handler, { key });
     const over: string[] = [];
     void first.then(({ status }) => over.push(`first ${status}`));
