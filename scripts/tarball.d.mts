@@ -1,0 +1,1 @@
+export function problemsOf(root: string, isReleased: boolean): readonly string[];
