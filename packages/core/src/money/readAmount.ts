@@ -13,10 +13,9 @@ export interface Signs {
 export function readAmount(text: string, signs: Signs, digits: number, places: number): number | ParseMoneyReason {
   let number = plain(text);
   if (!number) return 'empty';
-  // A page of text, pasted by mistake: what follows takes time by the square of the length. No amount is that long.
-  if (number[99]) return +number ? 'too_large' : 'not_a_number';
   let sign = 0;
-  for (let before = ''; before !== number; ) {
+  // Not of a page of text, pasted by mistake: this takes time by the square of the length, and no amount is that long.
+  for (let before = ''; before !== number && !number[99]; ) {
     before = number;
     number = number.replace(signs.mark, '').trim();
     // In "Rs.500" the point may belong to either.
