@@ -5,6 +5,7 @@ import { PaymentLinkDetails } from '../PaymentLinkDetails/index.js';
 import { Button } from '../parts/Button.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { LinkAction } from '../parts/LinkAction.js';
 import { LinkUrl, UnsafeUrl } from '../parts/LinkUrl.js';
 import { TestBadge } from '../parts/TestBadge.js';
@@ -47,7 +48,7 @@ export function CreatedView({
   return (
     <section className="pl-created" aria-labelledby={`pl-created-${link.id}`}>
       <span className="pl-created-tick">
-        <Icon name="check" />
+        <Icon path={icons.check} />
       </span>
       <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
         {found ? created.foundTitle : outcome.created}
@@ -76,7 +77,7 @@ export function CreatedView({
             <CopyButton variant="primary" text={link.url} onCopied={() => onUsed?.('copied')}>
               {words.copy}
             </CopyButton>
-            <LinkMenuButton icon="share" link={link} content="share" onUsed={onUsed} onSendLink={onSendLink}>
+            <LinkMenuButton icon={icons.share} link={link} content="share" onUsed={onUsed} onSendLink={onSendLink}>
               {words.share}
             </LinkMenuButton>
             <ShowQrButton link={link} />
@@ -96,7 +97,7 @@ export function CreatedView({
             {words.viewDetails}
           </Button>
         ) : null}
-        <Button variant="quiet" icon="plus" onClick={onAnother}>
+        <Button variant="quiet" icon={icons.plus} onClick={onAnother}>
           {created.another}
         </Button>
         {onDone ? (

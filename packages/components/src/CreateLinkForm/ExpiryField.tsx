@@ -3,6 +3,7 @@ import type { ExpiryChoice } from '@paylinks/hooks';
 import { type ReactElement, useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { DAY, formatDays, formatInstant, localDateTime, zoneName } from '../parts/time.js';
 import { useFormWords } from '../parts/useFormWords.js';
 import { useKit } from '../parts/useKit.js';
@@ -57,7 +58,7 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
                     }}
                   />
                   {labels[option]}
-                  {option === 'custom' ? <Icon name="clock" /> : null}
+                  {option === 'custom' ? <Icon path={icons.clock} /> : null}
                 </label>
               ))}
             </div>

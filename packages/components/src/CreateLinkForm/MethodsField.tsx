@@ -3,7 +3,8 @@ import type { PaymentMethod } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import type { FirstMessages } from '../messages/first.en.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
-import { Icon, type IconName } from '../parts/Icon.js';
+import { Icon, type IconPath } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { methodLabel, methodList } from '../parts/methodLabel.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { sentences } from '../parts/sentences.js';
@@ -38,10 +39,10 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
                     aria-describedby={control['aria-describedby']}
                     {...state.form.register('paymentMethods')}
                   />
-                  <Icon name={methodIcon(method)} />
+                  <Icon path={methodIcon(method)} />
                   <span>{methodLabel(messages, method)}</span>
                   <span className="pl-chip-tick">
-                    <Icon name="check" />
+                    <Icon path={icons.check} />
                   </span>
                 </label>
               ) : null,
@@ -68,7 +69,7 @@ function unusable(messages: FirstMessages & FormWords, locale: string, methods: 
 }
 
 /** By what the word tells about its kind; a word that tells nothing is a wallet. */
-function methodIcon({ type }: PaymentMethod): IconName {
-  if (type.includes('card')) return 'card';
-  return /sepa|ach|bacs|bank|transfer|debit/.test(type) ? 'bank' : 'wallet';
+function methodIcon({ type }: PaymentMethod): IconPath {
+  if (type.includes('card')) return icons.card;
+  return /sepa|ach|bacs|bank|transfer|debit/.test(type) ? icons.bank : icons.wallet;
 }

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../parts/Button.js';
 import { problemAt } from '../parts/fieldSentence.js';
+import * as icons from '../parts/icons.js';
 import { classNames } from '../parts/root.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { FormField, type FormFieldProps } from './FormField.js';
@@ -154,7 +155,7 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
               {field.readOnly ? null : (
                 <Button
                   variant="quiet"
-                  icon="close"
+                  icon={icons.close}
                   aria-label={words.removeMetadata(form.getValues(`metadata.${index}.key`))}
                   onClick={() => pairs.remove(index)}
                 />
@@ -163,7 +164,7 @@ function MetadataField({ state, field }: FormFieldProps): ReactElement {
           ))}
           {field.readOnly ? null : (
             <div>
-              <Button size="sm" icon="plus" onClick={() => pairs.append({ key: '', value: '' })}>
+              <Button size="sm" icon={icons.plus} onClick={() => pairs.append({ key: '', value: '' })}>
                 {words.addMetadata}
               </Button>
             </div>

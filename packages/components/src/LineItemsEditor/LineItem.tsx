@@ -6,6 +6,7 @@ import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
 import { lineItemsEn } from '../messages/lineItems.en.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
+import * as icons from '../parts/icons.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 import { DecimalCell } from './DecimalCell.js';
@@ -103,13 +104,13 @@ export function LineItem(props: LineItemProps): ReactElement {
       <div className="pl-item-actions">
         <Button
           variant="quiet"
-          icon="chevron"
+          icon={icons.chevron}
           aria-label={words.more(name)}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpened(!open)}
         />
-        {onRemove ? <Button variant="quiet" icon="close" aria-label={words.remove(name)} onClick={onRemove} /> : null}
+        {onRemove ? <Button variant="quiet" icon={icons.close} aria-label={words.remove(name)} onClick={onRemove} /> : null}
       </div>
       {errors.item ? (
         <p className="pl-field-error pl-wide" role="alert">

@@ -17,6 +17,7 @@ import { lineItemsEn } from '../messages/lineItems.en.js';
 import { Button } from '../parts/Button.js';
 import { countOf } from '../parts/count.js';
 import { FieldHint } from '../parts/Field.js';
+import * as icons from '../parts/icons.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
@@ -188,7 +189,7 @@ export const LineItemsEditor: ForwardRefExoticComponent<LineItemsEditorProps> = 
         <div className="pl-row">
           {canChange && canAdd ? (
             <div>
-              <Button size="sm" icon="plus" onClick={addItem}>
+              <Button size="sm" icon={icons.plus} onClick={addItem}>
                 {words.add}
               </Button>
             </div>

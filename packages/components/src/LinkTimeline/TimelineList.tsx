@@ -47,7 +47,7 @@ function TimelineItem({ event, now }: { event: TimelineEvent; now: number | null
   return (
     <li data-type={event.type} data-tone={tone}>
       <span className="pl-timeline-mark">
-        <Icon {...icon} />
+        <Icon path={icon} />
       </span>
       <div>
         <p className="pl-card-head">

@@ -1,30 +1,30 @@
 import type { TimelineEvent, TimelineEventType } from '@paylinks/core';
 import type { TimelineMessages } from '../messages/timeline.en.js';
-import type { IconProps } from '../parts/Icon.js';
-import { laterIcons } from '../parts/laterIcons.js';
+import type { IconPath } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import type { Tone } from '../parts/Notice.js';
 
 interface Look {
-  readonly icon: IconProps;
+  readonly icon: IconPath;
   readonly tone: Tone;
 }
 
-const planned: Look = { icon: { name: 'clock' }, tone: 'neutral' };
-const begun: Look = { icon: { name: 'clock' }, tone: 'info' };
-const good: Look = { icon: { name: 'check' }, tone: 'success' };
-const off: Look = { icon: { name: 'close' }, tone: 'neutral' };
-const bad: Look = { icon: { name: 'alert' }, tone: 'danger' };
+const planned: Look = { icon: icons.clock, tone: 'neutral' };
+const begun: Look = { icon: icons.clock, tone: 'info' };
+const good: Look = { icon: icons.check, tone: 'success' };
+const off: Look = { icon: icons.close, tone: 'neutral' };
+const bad: Look = { icon: icons.alert, tone: 'danger' };
 
 /** Icon and tone of an event. Neither says what its words do not. */
 export const timelineLooks: Readonly<Record<TimelineEventType, Look>> = {
-  created: { icon: { name: 'plus' }, tone: 'neutral' },
-  attempt_failed: { icon: { name: 'close' }, tone: 'danger' },
-  action_required: { icon: { name: 'alert' }, tone: 'warning' },
+  created: { icon: icons.plus, tone: 'neutral' },
+  attempt_failed: { icon: icons.close, tone: 'danger' },
+  action_required: { icon: icons.alert, tone: 'warning' },
   processing: begun,
   paid: good,
-  settled: { icon: { name: 'bank' }, tone: 'success' },
-  refunded: { icon: { path: laterIcons.back }, tone: 'neutral' },
-  disputed: { icon: { name: 'alert' }, tone: 'warning' },
+  settled: { icon: icons.bank, tone: 'success' },
+  refunded: { icon: icons.back, tone: 'neutral' },
+  disputed: { icon: icons.alert, tone: 'warning' },
   payout_failed: bad,
   payout_canceled: bad,
   expired: planned,
@@ -33,7 +33,7 @@ export const timelineLooks: Readonly<Record<TimelineEventType, Look>> = {
   record_processing: begun,
   record_succeeded: good,
   record_canceled: off,
-  unknown: { icon: { name: 'info' }, tone: 'neutral' },
+  unknown: { icon: icons.info, tone: 'neutral' },
 };
 
 /** What has happened, in words. A word of the provider that nobody knows is said as it is. */

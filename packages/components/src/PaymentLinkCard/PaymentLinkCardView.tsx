@@ -4,6 +4,7 @@ import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef,
 import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
 import { countOf } from '../parts/count.js';
+import * as icons from '../parts/icons.js';
 import { LinkAddress } from '../parts/LinkAddress.js';
 import { LinkExpiry } from '../parts/LinkExpiry.js';
 import { LinkNotices } from '../parts/LinkNotices.js';
@@ -59,7 +60,7 @@ export const PaymentLinkCardView: ForwardRefExoticComponent<PaymentLinkCardViewP
     (isLive(link) && link.url) || (link.canExpire && onExpire) ? (
       <LinkMenuButton
         className="pl-card-more"
-        icon="more"
+        icon={icons.more}
         size={hasRow ? 'md' : 'sm'}
         aria-label={messages.link.more}
         link={link}

@@ -7,6 +7,7 @@ import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
 import { detailsEn } from '../messages/details.en.js';
 import { linkEn } from '../messages/link.en.js';
 import { Button } from '../parts/Button.js';
+import * as icons from '../parts/icons.js';
 import { LinkAction } from '../parts/LinkAction.js';
 import { LinkAddress } from '../parts/LinkAddress.js';
 import { isLive } from '../parts/linkLife.js';
@@ -42,7 +43,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
             <>
               <LinkMenuButton
                 size="sm"
-                icon="share"
+                icon={icons.share}
                 link={link}
                 content="share"
                 onUsed={onUsed}
@@ -56,7 +57,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
             </>
           )}
           {old ? (
-            <Button size="sm" icon="plus" aria-haspopup="dialog" onClick={() => setAgain(true)}>
+            <Button size="sm" icon={icons.plus} aria-haspopup="dialog" onClick={() => setAgain(true)}>
               {details.createAgain}
             </Button>
           ) : null}

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { tableToolsEn } from '../messages/tableTools.en.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
+import * as icons from '../parts/icons.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { Notice } from '../parts/Notice.js';
 import { StaleNotice } from '../parts/StaleNotice.js';
@@ -39,7 +40,7 @@ function Message(props: LinksTableParts): ReactElement | null {
       return (
         <Empty title={words.emptyTitle} text={words.empty}>
           {onCreate ? (
-            <Button variant="primary" icon="plus" onClick={onCreate}>
+            <Button variant="primary" icon={icons.plus} onClick={onCreate}>
               {words.create}
             </Button>
           ) : null}

@@ -3,6 +3,7 @@ import type { LinkFilter, LinkSortBy } from '@paylinks/core';
 import { type ReactElement, useId } from 'react';
 import { tableToolsEn } from '../messages/tableTools.en.js';
 import { Button } from '../parts/Button.js';
+import * as icons from '../parts/icons.js';
 import { flag } from '../parts/root.js';
 import { useWords } from '../parts/useWords.js';
 import type { LinksTableParts } from './PaymentLinksTableView.js';
@@ -39,7 +40,7 @@ export function TableToolbar(props: LinksTableParts): ReactElement | null {
         <Button
           variant="quiet"
           size="sm"
-          icon="close"
+          icon={icons.close}
           onClick={() => onQueryChange(unfiltered(query), { reason: 'clear' })}
         >
           {words.clear}

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.js';
 import { countOf } from '../parts/count.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
+import * as icons from '../parts/icons.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
 import { Notice } from '../parts/Notice.js';
 import { OutstandingSums } from '../parts/OutstandingSums.js';
@@ -53,7 +54,7 @@ export function PaymentRecordsListView(props: PaymentRecordsListViewProps): Reac
         <Notice
           tone="neutral"
           actions={
-            <Button size="sm" icon="refresh" onClick={onRetry}>
+            <Button size="sm" icon={icons.refresh} onClick={onRetry}>
               {messages.common.tryAgain}
             </Button>
           }
@@ -90,7 +91,7 @@ function Empty({ isFiltered, readOnly, onRecord }: PaymentRecordsListViewProps):
     <div className="pl-row">
       <p className="pl-form-summary">{isFiltered ? words.nothingMatches : words.empty}</p>
       {onRecord && !isFiltered && !readOnly ? (
-        <Button icon="plus" onClick={onRecord}>
+        <Button icon={icons.plus} onClick={onRecord}>
           {words.emptyAction}
         </Button>
       ) : null}

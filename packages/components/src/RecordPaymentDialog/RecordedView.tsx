@@ -4,6 +4,7 @@ import type { Outstanding } from '@paylinks/hooks';
 import { type ReactElement, useId } from 'react';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { recordMethodLabel } from '../parts/recordLook.js';
 import { formatDay, formatInstant } from '../parts/time.js';
 import { useFocusOnMount } from '../parts/useFocusOnMount.js';
@@ -41,7 +42,7 @@ export function RecordedView({
   return (
     <section className="pl-created" aria-labelledby={id}>
       <span className="pl-created-tick">
-        <Icon name="check" />
+        <Icon path={icons.check} />
       </span>
       <h2 className="pl-created-title" id={id} tabIndex={-1} ref={heading}>
         {found ? words.foundTitle : title}
@@ -58,7 +59,7 @@ export function RecordedView({
         <Button variant="primary" onClick={onDone}>
           {words.done}
         </Button>
-        <Button icon="plus" onClick={onAnother}>
+        <Button icon={icons.plus} onClick={onAnother}>
           {words.another}
         </Button>
       </div>

@@ -5,8 +5,8 @@ import { loadQrCode } from '../LinkQRCode/index.js';
 import { linkEn } from '../messages/link.en.js';
 import { shareEn } from '../messages/share.en.js';
 import { CopyByHand } from '../parts/CopyByHand.js';
+import * as icons from '../parts/icons.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
-import { laterIcons as icons } from '../parts/laterIcons.js';
 import { isLive } from '../parts/linkLife.js';
 import { Menu, type MenuItem, type MenuProps } from '../parts/Menu.js';
 import { useKit } from '../parts/useKit.js';
@@ -63,34 +63,34 @@ export function LinkMenu(props: LinkMenuProps): ReactElement {
       typeof navigator.share === 'function'
         ? {
             label: words.native,
-            icon: { name: 'share' },
+            icon: icons.share,
             // Closing the sheet rejects; that is the person's choice and no error.
             onSelect: () => void navigator.share(sheet).then(onSelect, () => {}),
           }
         : null,
       content === 'share'
-        ? { label: linkWords.copy, icon: { name: 'copy' }, stays: true, onSelect: () => void copyUrl(text) }
+        ? { label: linkWords.copy, icon: icons.copy, stays: true, onSelect: () => void copyUrl(text) }
         : null,
-      { label: words.mail, icon: { path: icons.mail }, href: mailHref(told), onSelect },
-      { label: words.sms, icon: { path: icons.phone }, href: smsHref(told), onSelect },
-      { label: words.whatsapp, icon: { path: icons.message }, href: whatsappHref(told), newTab: true, onSelect },
-      onSendLink ? { label: words.send, icon: { path: icons.send }, onSelect: () => onSendLink(link) } : null,
+      { label: words.mail, icon: icons.mail, href: mailHref(told), onSelect },
+      { label: words.sms, icon: icons.phone, href: smsHref(told), onSelect },
+      { label: words.whatsapp, icon: icons.message, href: whatsappHref(told), newTab: true, onSelect },
+      onSendLink ? { label: words.send, icon: icons.send, onSelect: () => onSendLink(link) } : null,
     ];
   };
   const groups: (MenuItem | null)[][] = [];
   if (url !== null) {
     if (content === 'more') {
       groups.push([
-        { label: linkWords.open, icon: { name: 'open' }, href: url, newTab: true, onSelect: () => onUsed?.('opened') },
+        { label: linkWords.open, icon: icons.open, href: url, newTab: true, onSelect: () => onUsed?.('opened') },
       ]);
     }
     groups.push(sharing(url), [
-      { label: words.showQr, icon: { path: icons.qr }, dialog: true, onSelect: show },
-      { label: words.downloadQr, icon: { path: icons.download }, onSelect: () => void download(link, url) },
+      { label: words.showQr, icon: icons.qr, dialog: true, onSelect: show },
+      { label: words.downloadQr, icon: icons.download, onSelect: () => void download(link, url) },
     ]);
   }
   if (link.canExpire && onExpire) {
-    groups.push([{ label: card.expire, icon: { path: icons.stop }, danger: true, dialog: true, onSelect: onExpire }]);
+    groups.push([{ label: card.expire, icon: icons.stop, danger: true, dialog: true, onSelect: onExpire }]);
   }
   return (
     <>

@@ -3,6 +3,7 @@ import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
 import { useReportEvent } from '@paylinks/hooks';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, useState } from 'react';
 import { linkEn } from '../messages/link.en.js';
+import * as icons from '../parts/icons.js';
 import { isLive } from '../parts/linkLife.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
@@ -39,7 +40,7 @@ export const ShareLinkMenu: ForwardRefExoticComponent<ShareLinkMenuProps> = forw
       <LinkMenuButton
         link={link}
         content="share"
-        icon="share"
+        icon={icons.share}
         size={size}
         onOpenChange={setOpen}
         onUsed={(how) => report({ type: `link.${how}`, linkId: link.id })}

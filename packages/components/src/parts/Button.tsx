@@ -1,12 +1,12 @@
 'use client';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, type ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconPath } from './Icon.js';
 import { classNames, flag } from './root.js';
 
 export interface ButtonProps extends ComponentPropsWithRef<'button'> {
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
   size?: 'sm' | 'md' | undefined;
-  icon?: IconName | undefined;
+  icon?: IconPath | undefined;
   /** Under way: keeps its width and its focus, and takes no second press. */
   busy?: boolean | undefined;
   busyLabel?: ReactNode;
@@ -33,7 +33,7 @@ export const Button: ForwardRefExoticComponent<ButtonProps> = forwardRef<HTMLBut
         }}
       >
         <span className="pl-button-label" aria-hidden={busy || undefined}>
-          {icon ? <Icon name={icon} /> : null}
+          {icon ? <Icon path={icon} /> : null}
           <span className="pl-button-text">{children}</span>
         </span>
         {busyLabel === undefined ? null : (

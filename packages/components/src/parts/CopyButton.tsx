@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.js';
 import { CopyByHand } from './CopyByHand.js';
+import * as icons from './icons.js';
 import { LiveRegion } from './LiveRegion.js';
 import { useKit } from './useKit.js';
 
@@ -19,7 +20,7 @@ export function CopyButton({
   children,
   copiedLabel,
   onCopied,
-  icon = 'copy',
+  icon = icons.copy,
   ...rest
 }: CopyButtonProps): ReactElement {
   const { messages } = useKit('CopyButton');
@@ -45,7 +46,7 @@ export function CopyButton({
   const told = copiedLabel ?? messages.common.copied;
   return (
     <>
-      <Button {...rest} icon={copied ? 'check' : icon} data-copied={copied ? '' : undefined} onClick={copy}>
+      <Button {...rest} icon={copied ? icons.check : icon} data-copied={copied ? '' : undefined} onClick={copy}>
         {copied ? told : (children ?? messages.common.copy)}
       </Button>
       <LiveRegion>{copied ? told : null}</LiveRegion>

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
+import * as icons from './icons.js';
 import { classNames, flag, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
 
@@ -128,7 +129,7 @@ export function Dialog({
                   <Button
                     variant="quiet"
                     size="sm"
-                    icon="close"
+                    icon={icons.close}
                     className="pl-dialog-close"
                     aria-label={kit.messages.common.close}
                     onClick={() => onOpenChange(false, { reason: 'cancel' })}

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { Icon } from './Icon.js';
+import * as icons from './icons.js';
 
 /** A line that opens more. What is inside stays in the form while it is closed. */
 export function Disclosure({
@@ -24,7 +25,7 @@ export function Disclosure({
         aria-controls={id}
         onClick={() => onOpenChange(!open)}
       >
-        <Icon name="chevron" />
+        <Icon path={icons.chevron} />
         {label}
       </button>
       <div className="pl-disclosure-content" id={id} hidden={!open}>

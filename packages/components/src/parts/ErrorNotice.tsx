@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { problemEn } from '../messages/problem.en.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
+import * as icons from './icons.js';
 import { Notice } from './Notice.js';
 import { useWords } from './useWords.js';
 
@@ -41,7 +42,7 @@ export function ErrorNotice({
       actions={
         <>
           {onRetry ? (
-            <Button size="sm" icon="refresh" onClick={onRetry}>
+            <Button size="sm" icon={icons.refresh} onClick={onRetry}>
               {messages.common.tryAgain}
             </Button>
           ) : null}

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.js';
+import * as icons from './icons.js';
 import { useKit } from './useKit.js';
 
 /** A page of the provider, looking like a button; in another tab, unless the page leads back here. `href` is a checked address, never a provider's text. */
@@ -31,7 +32,7 @@ export function LinkAction({
       onClick={onClick}
     >
       <span className="pl-button-label">
-        {sameTab ? null : <Icon name="open" />}
+        {sameTab ? null : <Icon path={icons.open} />}
         {children}
         {sameTab ? null : <span className="pl-sr"> {messages.common.newTab}</span>}
       </span>

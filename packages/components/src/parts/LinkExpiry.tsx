@@ -3,6 +3,7 @@ import type { PaymentLinkSummary } from '@paylinks/core';
 import type { ReactElement } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Icon } from './Icon.js';
+import * as icons from './icons.js';
 import { isLive } from './linkLife.js';
 import { formatInstant, formatRelative, useNow } from './time.js';
 import { useKit } from './useKit.js';
@@ -20,7 +21,7 @@ export function LinkExpiry({ link }: { link: PaymentLinkSummary }): ReactElement
   const absolute = formatInstant(link.expiresAt, kit);
   return (
     <p className="pl-card-expiry">
-      <Icon name="clock" />
+      <Icon path={icons.clock} />
       <time dateTime={link.expiresAt} suppressHydrationWarning>
         {now === null ? (
           (past ? words.expiredOn : words.expiresOn)(absolute)

@@ -1,13 +1,13 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useLayoutEffect } from 'react';
-import { Icon, type IconProps } from './Icon.js';
+import { Icon, type IconPath } from './Icon.js';
 import { flag } from './root.js';
 import { useKit } from './useKit.js';
 import { usePopup } from './usePopup.js';
 
 export interface MenuItem {
   readonly label: string;
-  readonly icon: IconProps;
+  readonly icon: IconPath;
   /** A link; a provider's address only where it was checked. */
   readonly href?: string | undefined;
   /** The link opens in another tab. */
@@ -109,7 +109,7 @@ function Item({ item, newTab, onSelect }: { item: MenuItem; newTab: string; onSe
   } as const;
   const inside = (
     <span className="pl-button-label">
-      <Icon {...item.icon} />
+      <Icon path={item.icon} />
       {item.label}
       {item.newTab ? <span className="pl-sr"> {newTab}</span> : null}
     </span>

@@ -1,14 +1,15 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconPath } from './Icon.js';
+import { alert, check, info } from './icons.js';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
-const icons: Record<Tone, IconName> = {
-  info: 'info',
-  success: 'check',
-  warning: 'alert',
-  danger: 'alert',
-  neutral: 'info',
+const icons: Record<Tone, IconPath> = {
+  info,
+  success: check,
+  warning: alert,
+  danger: alert,
+  neutral: info,
 };
 
 /** A framed message inside a component. `role="alert"` interrupts, 'status' waits, none is simply there. */
@@ -16,20 +17,18 @@ export function Notice({
   tone,
   title,
   role,
-  icon,
   children,
   actions,
 }: {
   tone: Tone;
   title?: ReactNode;
   role?: 'alert' | 'status' | undefined;
-  icon?: IconName | undefined;
   children?: ReactNode;
   actions?: ReactNode;
 }): ReactElement {
   return (
     <div className="pl-notice" data-tone={tone} role={role}>
-      <Icon name={icon ?? icons[tone]} />
+      <Icon path={icons[tone]} />
       <div className="pl-notice-body">
         {title ? <p className="pl-notice-title">{title}</p> : null}
         {children}

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.js';
+import * as icons from './icons.js';
 import { useFocusOnMount } from './useFocusOnMount.js';
 
 /** What takes the place of a form when its outcome asks something of the person: said at once, with the focus on its heading. */
@@ -23,7 +24,7 @@ export function Panel({
     <section className="pl-form-panel" data-tone={tone}>
       <div role="alert">
         <h2 className="pl-form-panel-title" tabIndex={-1} ref={heading}>
-          <Icon name="alert" />
+          <Icon path={icons.alert} />
           {title}
         </h2>
         {lead ? <p>{lead}</p> : null}

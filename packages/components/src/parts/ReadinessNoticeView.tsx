@@ -3,6 +3,7 @@ import type { NotReadyReason } from '@paylinks/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { type ConnectMessages, connectEn } from '../messages/connect.en.js';
 import { Button } from './Button.js';
+import * as icons from './icons.js';
 import { LinkAction } from './LinkAction.js';
 import { Notice, type Tone } from './Notice.js';
 import { useWords } from './useWords.js';
@@ -39,7 +40,7 @@ function ownAction(
 ): ReactNode {
   if (notReady === 'no_usable_method' && onCheckAgain) {
     return (
-      <Button size="sm" icon="refresh" onClick={onCheckAgain}>
+      <Button size="sm" icon={icons.refresh} onClick={onCheckAgain}>
         {words.checkAgain}
       </Button>
     );

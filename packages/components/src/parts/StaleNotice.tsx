@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Button } from './Button.js';
+import * as icons from './icons.js';
 import { Notice } from './Notice.js';
 import { useWords } from './useWords.js';
 
@@ -12,7 +13,7 @@ export function StaleNotice({ onRetry }: { onRetry: () => void }): ReactElement 
     <Notice
       tone="neutral"
       actions={
-        <Button size="sm" icon="refresh" onClick={onRetry}>
+        <Button size="sm" icon={icons.refresh} onClick={onRetry}>
           {common.tryAgain}
         </Button>
       }

@@ -4,6 +4,7 @@ import { AskTwice } from './AskTwice.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
 import { Fact, Facts } from './Facts.js';
+import * as icons from './icons.js';
 import { Panel } from './Panel.js';
 import { formatInstant } from './time.js';
 import { useKit } from './useKit.js';
@@ -72,7 +73,13 @@ export function UnsettledPanel(props: UnsettledPanelProps): ReactElement {
         />
       ) : (
         <div className="pl-row">
-          <Button variant="primary" icon="refresh" busy={looking} busyLabel={words.checkingTitle} onClick={onLookAgain}>
+          <Button
+            variant="primary"
+            icon={icons.refresh}
+            busy={looking}
+            busyLabel={words.checkingTitle}
+            onClick={onLookAgain}
+          >
             {outcome.lookAgain}
           </Button>
           <Button onClick={() => setAsking(true)}>{own.createNew}</Button>
