@@ -76,9 +76,9 @@ export type {
 export { moneySchema } from './contract/scalars.js';
 export { linksToCsv } from './csv/linksToCsv.js';
 export { recordsToCsv } from './csv/recordsToCsv.js';
+export { isPaymentLinksError } from './errors/isPaymentLinksError.js';
 export {
   type FieldError,
-  isPaymentLinksError,
   PaymentLinksError,
   type PaymentLinksErrorCode,
   type PaymentLinksErrorInit,

@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../parts/Button.js';
 import { problemAt } from '../parts/fieldSentence.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import { classNames } from '../parts/root.js';
 import { useLaterMessages } from '../parts/useLaterMessages.js';
 import { FormField, type FormFieldProps } from './FormField.js';

@@ -6,7 +6,7 @@ import { CurrencyAmountInput } from '../CurrencyAmountInput/index.js';
 import { lineItemsEn } from '../messages/lineItems.en.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import { useKit } from '../parts/useKit.js';
 import { useWords } from '../parts/useWords.js';
 import { DecimalCell } from './DecimalCell.js';

@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineEventType } from '@paylinks/core';
 import type { TimelineMessages } from '../messages/timeline.en.js';
 import type { IconPath } from '../parts/Icon.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import type { Tone } from '../parts/Notice.js';
 
 interface Look {

@@ -5,6 +5,8 @@ import { createSandbox, type Sandbox } from '@paylinks/sandbox';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PaymentLinkCard, type PaymentLinkCardProps, PaymentLinksKit, type PaymentLinksKitProps } from '../index.js';
 
@@ -41,7 +43,7 @@ function Card({ kit, ...card }: Partial<PaymentLinkCardProps> & { kit?: Partial<
 }
 
 async function askToExpire(user: UserEvent): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'More actions' }));
+  await user.click(await screen.findByRole('button', { name: 'More actions' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Expire link' }));
 }
 
@@ -61,6 +63,21 @@ it('is drawn at once from what the host has, and takes what every element takes'
   expect(card).toHaveAttribute('data-status', 'open');
   expect(card).toHaveAttribute('lang', 'en');
   expect(card).toHaveStyle({ margin: '4px' });
+});
+
+it('takes over what a server drew, and offers more in it without drawing it anew', async () => {
+  const complaints = vi.spyOn(console, 'error');
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(<Card initialLink={link} />);
+  const drawn = within(container).getByRole('article', { name: 'Payment link for €42.00' });
+  expect(drawn).toHaveTextContent(/€42\.00.*Open.*INV-7.*Expires on/);
+  expect(drawn).toHaveTextContent(link.url ?? '');
+  const hydrated = await act(async () => hydrateRoot(container, <Card initialLink={link} />));
+  await within(container).findByRole('button', { name: 'More actions' });
+  expect(within(container).getByRole('article')).toBe(drawn);
+  expect(complaints).not.toHaveBeenCalled();
+  act(() => hydrated.unmount());
+  container.remove();
 });
 
 it('says politely that the link was paid, and what that does not mean yet', async () => {
@@ -88,7 +105,7 @@ it('copies the address, says so, and tells the host without telling it the addre
   const user = userEvent.setup();
   const onEvent = vi.fn();
   render(<Card initialLink={link} kit={{ onEvent }} />);
-  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  await user.click(await screen.findByRole('button', { name: 'Copy link' }));
   expect(await navigator.clipboard.readText()).toBe(link.url);
   expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
   expect(onEvent).toHaveBeenCalledWith({ type: 'link.copied', linkId: link.id });
@@ -98,7 +115,7 @@ it('selects the address and says what to do where the page may not copy', async 
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   render(<Card initialLink={link} />);
-  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  await user.click(await screen.findByRole('button', { name: 'Copy link' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This page may not copy. The text is selected: copy it');
   const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' });
   expect(text).toHaveFocus();

@@ -8,18 +8,13 @@ import {
   type ReactElement,
   useState,
 } from 'react';
-import { ExpireLinkDialog } from '../ExpireLinkDialog/index.js';
-import { linkEn } from '../messages/link.en.js';
-import { PaymentLinkDetails } from '../PaymentLinkDetails/index.js';
-import { ErrorNotice } from '../parts/ErrorNotice.js';
-import { LiveRegion } from '../parts/LiveRegion.js';
-import { Notice } from '../parts/Notice.js';
+import { linkFactsEn } from '../messages/linkFacts.en.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
-import { StaleNotice } from '../parts/StaleNotice.js';
 import { useKit } from '../parts/useKit.js';
-import { useStatusNews } from '../StatusBadge/index.js';
-import { type PaymentLinkCardState, PaymentLinkCardView } from './PaymentLinkCardView.js';
+import { useLater } from '../parts/useLater.js';
+import { CardFrame, type CardRest, type PaymentLinkCardState } from './CardFrame.js';
+import type { CardLaterProps } from './CardLater.js';
 
 export interface PaymentLinkCardProps
   extends Omit<ComponentPropsWithRef<'article'>, keyof RootProps<PaymentLinkCardState> | 'children' | 'onCopy'>,
@@ -36,19 +31,24 @@ export interface PaymentLinkCardProps
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
 }
 
+// The link is asked for at once, and the facts are drawn as soon as they are there; what can be done with it comes meanwhile.
+const load = () => import('./CardLater.js');
+
 /** One payment link, kept fresh: what it is worth, where it stands, until when, and its address. */
 export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = forwardRef<
   HTMLElement,
   PaymentLinkCardProps
 >(function PaymentLinkCard({ linkId, initialLink, pollMs, onExpired, onViewDetails, onSendLink, ...root }, ref) {
   const kit = useKit('PaymentLinkCard');
-  const messages = kit.wordsOf(linkEn);
+  const messages = kit.wordsOf(linkFactsEn);
   const report = useReportEvent();
-  const read = usePaymentLink(linkId, { pollMs });
-  const link = read.data ?? initialLink;
-  const news = useStatusNews(messages, link);
-  const [expiring, setExpiring] = useState(false);
-  const [detailed, setDetailed] = useState(false);
+  const { data, error, refetch } = usePaymentLink(linkId, { pollMs });
+  const link = data ?? initialLink;
+  const [first, setFirst] = useState(link);
+  if (link && !first) setFirst(link);
+  const [asked, setAsked] = useState<CardLaterProps['asked']>(null);
+  const later = useLater(load);
+  const retry = (): void => void refetch();
 
   if (!link) {
     const { className, ...rest } = root;
@@ -58,51 +58,50 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
         {...rootAttributes(kit, 'pl-card', { status: 'unknown', expiring: false }, className)}
         ref={ref}
         aria-label={rest['aria-label'] ?? messages.common.loading}
-        aria-busy={read.error ? undefined : true}
+        aria-busy={error ? undefined : true}
       >
         <div className="pl-card-body">
-          {read.error ? (
-            <ErrorNotice
-              error={read.error}
-              title={messages.card.failed}
-              onRetry={read.error.code === 'not_found' ? undefined : () => void read.refetch()}
-            >
-              {read.error.code === 'not_found' ? <p>{messages.card.notFound}</p> : undefined}
-            </ErrorNotice>
-          ) : (
+          {!error ? (
             <Loading />
+          ) : later ? (
+            <later.LinkProblem error={error} onRetry={retry} />
+          ) : (
+            // The connection that held back the link may also hold back what says more about it.
+            <p role="alert">{messages.card.failed}</p>
           )}
         </div>
       </article>
     );
   }
-  return (
-    <PaymentLinkCardView
-      {...root}
-      ref={ref}
-      link={link}
-      onExpire={() => setExpiring(true)}
-      onViewDetails={
-        onViewDetails === null ? undefined : () => (onViewDetails ? onViewDetails(link) : setDetailed(true))
-      }
-      onSendLink={onSendLink}
-      onUsed={(how) => report({ type: `link.${how}`, linkId: link.id })}
-      notices={
-        <>
-          <LiveRegion>{news?.sentence}</LiveRegion>
-          {news?.returned ? <Notice tone="danger">{messages.card.returned}</Notice> : null}
-          {read.error ? <StaleNotice onRetry={() => void read.refetch()} /> : null}
-          <ExpireLinkDialog link={link} open={expiring} onOpenChange={setExpiring} onExpired={onExpired} />
-          <PaymentLinkDetails
+  const rest: CardRest = later
+    ? later.cardRest({
+        link,
+        onExpire: () => setAsked('expire'),
+        onSendLink,
+        onUsed: (how) => report({ type: `link.${how}`, linkId: link.id }),
+        notices: (
+          <later.CardLater
+            link={link}
             linkId={linkId}
-            initialLink={link}
             pollMs={pollMs}
-            open={detailed}
-            onOpenChange={setDetailed}
+            first={first}
+            onRetry={error ? retry : undefined}
+            asked={asked}
+            onAsk={setAsked}
             onExpired={onExpired}
             onSendLink={onSendLink}
           />
-        </>
+        ),
+      })
+    : {};
+  return (
+    <CardFrame
+      {...root}
+      {...rest}
+      ref={ref}
+      link={link}
+      onViewDetails={
+        onViewDetails === null ? undefined : () => (onViewDetails ? onViewDetails(link) : setAsked('details'))
       }
     />
   );

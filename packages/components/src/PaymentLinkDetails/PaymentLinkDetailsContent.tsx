@@ -4,7 +4,7 @@ import { useCapabilities, usePaymentLink, useReportEvent } from '@paylinks/hooks
 import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Dialog, type DialogProps } from '../parts/Dialog.js';
-import { ErrorNotice } from '../parts/ErrorNotice.js';
+import { LinkProblem } from '../parts/LinkProblem.js';
 import { rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { StaleNotice } from '../parts/StaleNotice.js';
@@ -51,13 +51,7 @@ export function PaymentLinkDetailsContent(props: PaymentLinkDetailsContentProps)
           {isWhole(link) ? <DetailsSections link={link} capabilities={capabilities} /> : <Loading />}
         </>
       ) : read.error ? (
-        <ErrorNotice
-          error={read.error}
-          title={card.failed}
-          onRetry={read.error.code === 'not_found' ? undefined : () => void read.refetch()}
-        >
-          {read.error.code === 'not_found' ? <p>{card.notFound}</p> : undefined}
-        </ErrorNotice>
+        <LinkProblem error={read.error} onRetry={() => void read.refetch()} />
       ) : (
         <Loading />
       )}

@@ -3,7 +3,7 @@ import type { LinkFilter, LinkSortBy } from '@paylinks/core';
 import { type ReactElement, useId } from 'react';
 import { tableToolsEn } from '../messages/tableTools.en.js';
 import { Button } from '../parts/Button.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import { flag } from '../parts/root.js';
 import { useWords } from '../parts/useWords.js';
 import type { LinksTableParts } from './PaymentLinksTableView.js';

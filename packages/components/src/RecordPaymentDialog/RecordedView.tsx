@@ -4,7 +4,7 @@ import type { Outstanding } from '@paylinks/hooks';
 import { type ReactElement, useId } from 'react';
 import { Button } from '../parts/Button.js';
 import { Icon } from '../parts/Icon.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import { recordMethodLabel } from '../parts/recordLook.js';
 import { formatDay, formatInstant } from '../parts/time.js';
 import { useFocusOnMount } from '../parts/useFocusOnMount.js';

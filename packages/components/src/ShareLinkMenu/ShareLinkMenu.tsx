@@ -3,7 +3,7 @@ import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
 import { useReportEvent } from '@paylinks/hooks';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef, useState } from 'react';
 import { linkEn } from '../messages/link.en.js';
-import * as icons from '../parts/icons.js';
+import * as icons from '../parts/laterIcons.js';
 import { isLive } from '../parts/linkLife.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';

@@ -12,23 +12,22 @@ export interface StatusNews {
   readonly returned: boolean;
 }
 
-/** What has changed since the link was first drawn, to be said politely. Money that came and went again is never a silent change. */
+/** What has changed since the link was `first` drawn, to be said politely. Money that came and went again is never a silent change. */
 export function useStatusNews(
   messages: FirstMessages & Pick<LinkMessages, 'card'>,
-  link: PaymentLinkSummary | undefined,
+  link: PaymentLinkSummary,
+  first: PaymentLinkSummary = link,
 ): StatusNews | null {
-  const word = link ? statusLook(messages, link).word : null;
-  const money = link?.money ?? null;
-  const [seen, setSeen] = useState({ word, money });
+  const { word } = statusLook(messages, link);
+  const { money } = link;
+  const [seen, setSeen] = useState(() => ({ word: statusLook(messages, first).word, money: first.money }));
   const [news, setNews] = useState<StatusNews | null>(null);
-  if (word !== null && (seen.word !== word || seen.money !== money)) {
+  if (seen.word !== word || seen.money !== money) {
     setSeen({ word, money });
-    if (seen.word !== null) {
-      const returned =
-        (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
-      const change = messages.card.changed(word);
-      setNews({ sentence: sentences(messages, [returned && messages.card.returned, change]), returned });
-    }
+    const returned =
+      (seen.money === 'received' || seen.money === 'settled') && (money === 'none' || money === 'pending');
+    const change = messages.card.changed(word);
+    setNews({ sentence: sentences(messages, [returned && messages.card.returned, change]), returned });
   }
   return news;
 }

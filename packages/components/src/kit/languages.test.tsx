@@ -74,7 +74,7 @@ it('ends a link in Japanese, with dates in the order of the language', async () 
   const card = screen.getByRole('article', { name: '€42.00 の支払いリンク' });
   expect(within(card).getByText('未払い')).toBeInTheDocument();
   expect(within(card).getByText(/\d{4}年\d+月\d+日/)).toBeInTheDocument();
-  await user.click(within(card).getByRole('button', { name: 'その他の操作' }));
+  await user.click(await within(card).findByRole('button', { name: 'その他の操作' }));
   await user.click(await screen.findByRole('menuitem', { name: 'リンクを無効にする' }));
   const dialog = await screen.findByRole('alertdialog', { name: '€42.00 のリンクを無効にしますか？' });
   expect(dialog).toHaveAccessibleDescription(/誰もこのリンクで支払えなくなり、元に戻すことはできません。/);

@@ -2,8 +2,8 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.js';
 import { CopyByHand } from './CopyByHand.js';
-import * as icons from './icons.js';
 import { LiveRegion } from './LiveRegion.js';
+import * as icons from './laterIcons.js';
 import { useKit } from './useKit.js';
 
 export interface CopyButtonProps

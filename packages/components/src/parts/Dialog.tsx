@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { classNames, flag, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
 

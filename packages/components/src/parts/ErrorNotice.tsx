@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { problemEn } from '../messages/problem.en.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { Notice } from './Notice.js';
 import { useWords } from './useWords.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { useKit } from './useKit.js';
 
 /** A page of the provider, looking like a button; in another tab, unless the page leads back here. `href` is a checked address, never a provider's text. */

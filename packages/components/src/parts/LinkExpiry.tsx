@@ -1,7 +1,7 @@
 'use client';
 import type { PaymentLinkSummary } from '@paylinks/core';
 import type { ReactElement } from 'react';
-import { linkEn } from '../messages/link.en.js';
+import { linkFactsEn } from '../messages/linkFacts.en.js';
 import { Icon } from './Icon.js';
 import * as icons from './icons.js';
 import { isLive } from './linkLife.js';
@@ -12,7 +12,7 @@ import { useWords } from './useWords.js';
 /** Until when a link can be paid, counted down here and nowhere else: what stands around it is not drawn with each step. */
 export function LinkExpiry({ link }: { link: PaymentLinkSummary }): ReactElement | null {
   const kit = useKit('LinkExpiry');
-  const words = useWords(linkEn, 'LinkExpiry').card;
+  const words = useWords(linkFactsEn, 'LinkExpiry').card;
   const now = useNow();
   if ((!isLive(link) && link.status !== 'expired') || !link.expiresAt) return null;
   const past = link.status === 'expired' || (now !== null && Date.parse(link.expiresAt) <= now);

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconPath } from './Icon.js';
-import { alert, check, info } from './icons.js';
+import { alert, check, info } from './laterIcons.js';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 const icons: Record<Tone, IconPath> = {

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { useFocusOnMount } from './useFocusOnMount.js';
 
 /** What takes the place of a form when its outcome asks something of the person: said at once, with the focus on its heading. */

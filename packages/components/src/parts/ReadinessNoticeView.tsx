@@ -3,8 +3,8 @@ import type { NotReadyReason } from '@paylinks/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { type ConnectMessages, connectEn } from '../messages/connect.en.js';
 import { Button } from './Button.js';
-import * as icons from './icons.js';
 import { LinkAction } from './LinkAction.js';
+import * as icons from './laterIcons.js';
 import { Notice, type Tone } from './Notice.js';
 import { useWords } from './useWords.js';
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Button } from './Button.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { Notice } from './Notice.js';
 import { useWords } from './useWords.js';
 

@@ -4,7 +4,7 @@ import { AskTwice } from './AskTwice.js';
 import { Button } from './Button.js';
 import { CopyButton } from './CopyButton.js';
 import { Fact, Facts } from './Facts.js';
-import * as icons from './icons.js';
+import * as icons from './laterIcons.js';
 import { Panel } from './Panel.js';
 import { formatInstant } from './time.js';
 import { useKit } from './useKit.js';

@@ -1,5 +1,6 @@
 import { changedError } from '../errors/changedError.js';
-import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
+import { PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import type { Capabilities } from './capabilities.js';
 import { withCheckedAddresses } from './checkedAddresses.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPaymentLinksError, PaymentLinksError, type PaymentLinksErrorCode } from './PaymentLinksError.js';
+import { isPaymentLinksError } from './isPaymentLinksError.js';
+import { PaymentLinksError, type PaymentLinksErrorCode } from './PaymentLinksError.js';
 
 const full = new PaymentLinksError({
   code: 'invalid_input',

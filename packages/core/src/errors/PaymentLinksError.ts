@@ -165,10 +165,6 @@ export class PaymentLinksError extends Error {
 /** A message may quote what came from outside; somebody still has to read it. */
 const cut = (message: string): string => (message.length > 2000 ? `${message.slice(0, 2000)} [cut]` : message);
 
-export function isPaymentLinksError(error: unknown): error is PaymentLinksError {
-  return isRecord(error) && error['kind'] === 'PaymentLinksError';
-}
-
 const codes: Readonly<Record<PaymentLinksErrorCode, true>> = {
   invalid_input: true,
   unauthorized: true,

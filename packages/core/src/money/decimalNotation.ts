@@ -1,6 +1,7 @@
-import { toDecimal } from './decimal.js';
 import type { ParseMoneyReason } from './parseMoney.js';
-import { plain, readAmount, type Signs, visible } from './readAmount.js';
+import { plain, readAmount, type Signs } from './readAmount.js';
+import { toDecimal } from './toDecimal.js';
+import { visible } from './visible.js';
 
 export type ParseDecimalReason = Exclude<ParseMoneyReason, 'other_currency'> | 'negative';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaymentLinksError } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
 import { addMoney, splitMoney } from './addMoney.js';
 import type { CurrencyCode } from './currencies.js';
 import { moneyFromDecimal, moneyToDecimal, rescaleMoney } from './decimal.js';

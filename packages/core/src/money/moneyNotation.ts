@@ -1,7 +1,9 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
+import { currencyFormat } from './currencyFormat.js';
 import type { Money } from './money.js';
 import type { ParseMoneyResult } from './parseMoney.js';
-import { plain, readAmount, type Signs, visible } from './readAmount.js';
+import { plain, readAmount, type Signs } from './readAmount.js';
+import { visible } from './visible.js';
 
 /** How one locale writes one currency, both ways: what an input needs with every key. */
 export interface MoneyNotation {
@@ -59,16 +61,4 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
       return Number.isSafeInteger(scaled) ? { minorUnits: scaled, currency } : null;
     },
   };
-}
-
-/** Inside the kit: throws RangeError. Minimum and maximum are both given, because the runtime's own numbers of digits are often wrong. */
-export function currencyFormat(currency: CurrencyCode, locale: string, currencyDisplay?: string): Intl.NumberFormat {
-  const digits = digitsOf(currency);
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: currencyDisplay as 'symbol' | undefined,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 }

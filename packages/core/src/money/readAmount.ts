@@ -1,5 +1,6 @@
 import { isCurrencyCode } from './currencies.js';
 import type { ParseMoneyReason } from './parseMoney.js';
+import { visible } from './visible.js';
 
 export interface Signs {
   /** '' where the currency has no decimals. */
@@ -63,11 +64,6 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
   // Exact without BigInt: a numeral beyond 2^53 never becomes a safe integer.
   const minorUnits = +(whole + fraction.slice(0, digits).padEnd(digits, '0')) * (sign || 1) || 0;
   return Number.isSafeInteger(minorUnits) ? minorUnits : 'too_large';
-}
-
-/** Without what is not seen. Not without the overrides U+202D and U+202E, with which the eye reads another number, nor the hyphen that may be seen. */
-export function visible(text: string): string {
-  return text.replace(/(?![\xad\u202d\u202e])\p{Cf}/gu, '');
 }
 
 /** Digits of every script as ASCII; spaces, apostrophes, wide and Arabic signs in one spelling; invisible marks and outer spaces dropped. */

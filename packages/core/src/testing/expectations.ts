@@ -1,4 +1,5 @@
-import { isPaymentLinksError, PaymentLinksError, type PaymentLinksErrorCode } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
+import { PaymentLinksError, type PaymentLinksErrorCode } from '../errors/PaymentLinksError.js';
 import * as z from '../zod.js';
 
 /** What a check throws: any test runner shows it. */

@@ -2,7 +2,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { definePaymentLinksClient } from '../contract/definePaymentLinksClient.js';
 import type { AttemptVerb, PaymentLinksClient, WriteAttempt, WriteOptions } from '../contract/PaymentLinksClient.js';
 import { parseInput } from '../contract/parseInput.js';
-import { isPaymentLinksError } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import { exchange, failed, requestInit } from './exchange.js';
 import { path } from './path.js';

@@ -1,4 +1,5 @@
-import { isPaymentLinksError, PaymentLinksError, type PaymentLinksErrorInit } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
+import { PaymentLinksError, type PaymentLinksErrorInit } from '../errors/PaymentLinksError.js';
 import type { Verb } from '../errors/verbs.js';
 import { startDeadline } from './deadline.js';
 import { isOffline, provesNothingSent } from './networkFailure.js';

@@ -1,6 +1,7 @@
 export { changedError } from '../errors/changedError.js';
 export { isWriteVerb } from '../errors/verbs.js';
 export { type Verdict, verdictOf } from '../errors/verdict.js';
+export { writeMoney } from '../money/writeMoney.js';
 export { canonicalJson } from './canonicalJson.js';
 export { type Deadline, startDeadline } from './deadline.js';
 export {

@@ -1,4 +1,5 @@
-import { isPaymentLinksError, PaymentLinksError } from '../errors/PaymentLinksError.js';
+import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
+import { PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb } from '../errors/verbs.js';
 import * as z from '../zod.js';
 import { type Call, codeOf, failed, isRedirect, readJson } from './exchange.js';

@@ -2,10 +2,10 @@ import type { Capabilities } from '@paylinks/core';
 import { capabilitiesKey } from '../links/queryKeys.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import { AttemptBook } from './AttemptBook.js';
-import type { AttemptStore } from './attemptStore.js';
+import { type AttemptStore, sessionAttemptStore } from './attemptStore.js';
 import { type Clock, systemClock } from './clock.js';
 
-export type AttemptsOf<A> = (cache: ClientCache, store: AttemptStore, form: string) => A;
+export type AttemptsOf<A> = (cache: ClientCache, store: AttemptStore | undefined, form: string) => A;
 /** What attempts of any kind are made with. */
 export interface AttemptsBase {
   readonly book: AttemptBook;
@@ -19,7 +19,7 @@ export function attemptsOf<A extends { wake(): void }>(
   make: (cache: ClientCache, base: AttemptsBase) => A,
 ): AttemptsOf<A> {
   const shelves = new WeakMap<ClientCache, Map<AttemptStore, Map<string, A>>>();
-  return (cache, store, form) => {
+  return (cache, store = sessionStore, form) => {
     const ofCache = shelves.get(cache) ?? new Map<AttemptStore, Map<string, A>>();
     shelves.set(cache, ofCache);
     const forms = ofCache.get(store) ?? new Map<string, A>();
@@ -37,3 +37,5 @@ export function attemptsOf<A extends { wake(): void }>(
     return attempts;
   };
 }
+
+const sessionStore = /* @__PURE__ */ sessionAttemptStore();

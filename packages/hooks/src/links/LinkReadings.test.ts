@@ -45,11 +45,3 @@ describe('for 30 s after a link was seen to end', () => {
     expect(believed).toBe(link);
   });
 });
-
-it('remembers many events, not for ever', () => {
-  const readings = new LinkReadings();
-  expect(readings.isNews('first')).toBe(true);
-  expect(readings.isNews('first')).toBe(false);
-  for (let event = 0; event < 500; event += 1) readings.isNews(String(event));
-  expect(readings.isNews('first')).toBe(true);
-});

@@ -4,14 +4,12 @@ const firstMs = 5_000;
 const slowestMs = 60_000;
 const seldomMs = 600_000;
 const endingHoldsMs = 30_000;
-const rememberedEvents = 500;
 
 export type Rhythm = 'lively' | 'slow' | 'seldom' | 'final';
 
 /** How often each link, list or connection is read, and which readings of links are too old to believe. */
 export class LinkReadings {
   readonly #paces = new Map<string, { unchanged: number; notBefore: number; stopped: boolean }>();
-  readonly #events = new Set<string>();
   readonly #endings = new Map<string, { readonly link: PaymentLink; readonly until: number }>();
 
   /** A write has shown how the link ends: for a while a reading that still says open comes from an older copy. */
@@ -43,15 +41,6 @@ export class LinkReadings {
     const { code, retryAfterMs } = error;
     pace.stopped = ['not_found', 'unauthorized', 'forbidden', 'unsupported', 'invalid_input'].includes(code);
     if (code === 'rate_limited') pace.notBefore = Date.now() + (retryAfterMs ?? slowestMs);
-  }
-
-  /** False for an event that was told before. */
-  isNews(eventId: string): boolean {
-    if (this.#events.has(eventId)) return false;
-    this.#events.add(eventId);
-    const [oldest] = this.#events;
-    if (this.#events.size > rememberedEvents && oldest !== undefined) this.#events.delete(oldest);
-    return true;
   }
 
   /** Something may have happened: the reading that follows begins the rhythm anew, whatever it says. */

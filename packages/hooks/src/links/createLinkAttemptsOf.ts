@@ -1,12 +1,13 @@
 import { type AttemptsOf, attemptsOf } from '../attempts/attemptsOf.js';
 import { type CreateLinkAttempts, createLinkAttempts } from '../attempts/createLinkAttempts.js';
+import { learnLink } from './learnLink.js';
 
 export const createLinkAttemptsOf: AttemptsOf<CreateLinkAttempts> = /* @__PURE__ */ attemptsOf((cache, base) => {
   const attempts = createLinkAttempts({
     ...base,
     client: cache.client,
     onExists: (link) => {
-      cache.learn(link);
+      learnLink(cache, link);
       cache.tell({ type: 'link.created', linkId: link.id });
     },
     onError: (error) => cache.tell({ type: 'error', verb: 'createLink', error }),

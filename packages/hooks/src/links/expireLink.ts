@@ -2,6 +2,7 @@ import { isPaymentLinksError } from '@paylinks/core';
 import { systemClock } from '../attempts/clock.js';
 import { type ExpireResult, settleExpire } from '../attempts/settleExpire.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import { learnLink } from './learnLink.js';
 import { linkKey } from './queryKeys.js';
 
 const running = new WeakMap<ClientCache, Map<string, Promise<ExpireResult>>>();
@@ -22,7 +23,7 @@ async function expire(cache: ClientCache, linkId: string): Promise<ExpireResult>
     await cache.queries.cancelQueries(filter);
     const result = await settleExpire(cache.client, linkId, systemClock);
     cache.readings.ended(result.link);
-    cache.learn(result.link);
+    learnLink(cache, result.link);
     if (result.news?.reason !== 'not_open') cache.tell({ type: 'link.expired', linkId });
     return result;
   } catch (error) {

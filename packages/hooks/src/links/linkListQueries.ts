@@ -3,6 +3,7 @@ import { fingerprint } from '../attempts/attemptKey.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import type { ListQuery } from '../reads/useListState.js';
 import type { ReadQuery } from '../reads/useReadState.js';
+import { hearLink } from './hearLink.js';
 import { type Rhythm, rhythmOf } from './LinkReadings.js';
 import { listsKey } from './queryKeys.js';
 
@@ -21,7 +22,7 @@ export const linkListQueries = {
         const askedAt = Date.now();
         const page = await cache.client.listLinks({ ...query, cursor }, { signal });
         const items = page.items.map((link) => cache.readings.believe(link));
-        if (!signal.aborted) for (const link of items) cache.hear(link, askedAt);
+        if (!signal.aborted) for (const link of items) hearLink(cache, link, askedAt);
         return { ...page, items };
       },
       rhythmOf: (links) => liveliest(links.map(rhythmOf)),

@@ -1,6 +1,7 @@
 import type { LinkEvent, PaymentLink, PaymentLinksClient } from '@paylinks/core';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { knownCacheOf } from '../provider/ClientCache.js';
+import { isNewEvent } from './isNewEvent.js';
 import { connectionKey, linkKey } from './queryKeys.js';
 
 /**
@@ -12,7 +13,7 @@ export function notifyLinkChanged(client: PaymentLinksClient, event: LinkEvent |
   if (cache === undefined) return;
   const { queries, readings } = cache;
   const isWhole = 'id' in event;
-  if (isWhole && !readings.isNews(event.id)) return;
+  if (isWhole && !isNewEvent(client, event.id)) return;
   if (isWhole && event.type === 'connection_changed') {
     readings.startOver(fingerprint(connectionKey));
     return void queries.invalidateQueries({ queryKey: connectionKey });

@@ -33,7 +33,7 @@ export function useRowLink(row: PaymentLinkSummary): PaymentLink | PaymentLinkSu
     cache.queries,
   );
   if (data === undefined) return row;
-  // A list that tells all is written into the cache as it comes in (`ClientCache.hear`), so what is there is the newer.
+  // A list that tells all is written into the cache as it comes in (`hearLink`), so what is there is the newer.
   if (isLink(row) || queue.said.get(id) === says) return data;
   return withWhatIsKnown(row, data);
 }

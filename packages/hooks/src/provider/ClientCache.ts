@@ -1,15 +1,8 @@
-import {
-  isPaymentLinksError,
-  type PaymentLink,
-  type PaymentLinkSummary,
-  type PaymentLinksClient,
-  type PaymentLinksError,
-} from '@paylinks/core';
+import { isPaymentLinksError, type PaymentLink, type PaymentLinksClient, type PaymentLinksError } from '@paylinks/core';
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { fingerprint } from '../attempts/attemptKey.js';
 import { LinkReadings } from '../links/LinkReadings.js';
 import { linkKey, listsKey } from '../links/queryKeys.js';
-import { isLink, withWhatIsKnown } from '../links/whatIsKnown.js';
 import { dueMs, restMs } from '../reads/longLists.js';
 import type { KitEvent } from './kitEvent.js';
 
@@ -69,23 +62,6 @@ export class ClientCache {
 
   link(linkId: string): PaymentLink | undefined {
     return this.queries.getQueryData<PaymentLink>(linkKey(linkId));
-  }
-
-  /** A write answered with the link as it now is. */
-  learn(link: PaymentLink): void {
-    this.readings.read(link.id, true);
-    this.tellStatus(this.link(link.id), link);
-    this.queries.setQueryData(linkKey(link.id), link);
-    void this.queries.invalidateQueries({ queryKey: listsKey });
-  }
-
-  /** A list told of a link. Where the link itself is known too, and was not read since the list was asked, the list is believed. */
-  hear(row: PaymentLinkSummary, askedAt: number): void {
-    const known = this.queries.getQueryState<PaymentLink>(linkKey(row.id));
-    if (known?.data === undefined || known.isInvalidated || known.dataUpdatedAt > askedAt || !isLink(row)) return;
-    const link = withWhatIsKnown(row, known.data);
-    this.tellStatus(known.data, link);
-    this.queries.setQueryData(linkKey(row.id), link, { updatedAt: askedAt });
   }
 
   /** What is in lists may have changed. A long one is read again no sooner than its length allows (`useListState` sees to it): its rows follow by themselves. */

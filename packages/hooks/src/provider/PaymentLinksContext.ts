@@ -9,7 +9,8 @@ import type { KitLocale } from './PaymentLinksProviderProps.js';
 export interface PaymentLinksContextValue {
   readonly cache: ClientCache;
   readonly kitLocale: KitLocale;
-  readonly attemptStore: AttemptStore;
+  /** undefined: that of the tab. */
+  readonly attemptStore: AttemptStore | undefined;
   readonly pollMs: number | false | undefined;
   readonly report: (event: KitEvent) => void;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { memoryAttemptStore, sessionAttemptStore } from '../attempts/attemptStore.js';
+import { type AttemptStore, memoryAttemptStore } from '../attempts/attemptStore.js';
 import { cacheOf } from './ClientCache.js';
 import type { KitEvent } from './kitEvent.js';
 import { PaymentLinksContext } from './PaymentLinksContext.js';
@@ -50,9 +50,8 @@ export function PaymentLinksProvider(props: PaymentLinksProviderProps): ReactEle
   return <PaymentLinksContext.Provider value={value}>{children}</PaymentLinksContext.Provider>;
 }
 
-const sessionStore = sessionAttemptStore();
-const storeOf = ({ attemptStore = sessionStore }: PaymentLinksProviderProps): typeof sessionStore =>
-  attemptStore ?? memoryAttemptStore();
+const storeOf = ({ attemptStore }: PaymentLinksProviderProps): AttemptStore | undefined =>
+  attemptStore === null ? memoryAttemptStore() : attemptStore;
 
 const browserTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const never = () => () => {};
