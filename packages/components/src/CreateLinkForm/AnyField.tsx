@@ -4,8 +4,7 @@ import type { ReactElement } from 'react';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useLater } from '../parts/useLater.js';
 import { type FormFieldProps, TextField } from './FormField.js';
-
-const loadRareField = () => import('./RareField.js');
+import { loadOutcome } from './loadOutcome.js';
 
 /** Draws what a field of the contract needs, whichever provider named it. */
 export function AnyField({ state, field, visible }: FormFieldProps & { visible: boolean }): ReactElement | null {
@@ -24,7 +23,7 @@ export function AnyField({ state, field, visible }: FormFieldProps & { visible: 
 }
 
 function LaterField({ visible, ...props }: FormFieldProps & { visible: boolean }): ReactElement {
-  const rare = useLater(loadRareField, visible);
+  const rare = useLater(loadOutcome, visible);
   return rare ? <rare.RareField {...props} /> : <Skeleton tall />;
 }
 

@@ -8,6 +8,7 @@ import { useFormWords } from '../parts/useFormWords.js';
 import { useLater } from '../parts/useLater.js';
 import { useOpenQuestion } from '../parts/useOpenQuestion.js';
 import { CreateLinkFormView, type CreateLinkFormViewProps } from './CreateLinkFormView.js';
+import { loadOutcome } from './loadOutcome.js';
 
 export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps, 'onUnsettled'> {
   onUsed?: ((link: PaymentLink, how: 'copied' | 'shared' | 'opened') => void) | undefined;
@@ -16,8 +17,6 @@ export interface CreateLinkFormScreensProps extends Omit<CreateLinkFormViewProps
   /** Offers "Done" once the link exists. */
   onDone?: (() => void) | undefined;
 }
-
-const loadOutcome = () => import('./Outcome.js');
 
 /** The form, and what became of the press. The views of the outcome are fetched as soon as the form stands, long before anybody can press. */
 export function CreateLinkFormScreens(props: CreateLinkFormScreensProps): ReactElement {

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { fieldProblems } from '../parts/fieldSentence.js';
 import { focusField, useFocusOnProblem, useInert } from '../parts/formFocus.js';
 import { LiveRegion } from '../parts/LiveRegion.js';
+import { loadFormLater } from '../parts/loadFormLater.js';
 import { MoneyText } from '../parts/MoneyText.js';
 import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -19,8 +20,6 @@ import { LaterReadiness } from './LaterReadiness.js';
 import { MethodsField } from './MethodsField.js';
 import { SummaryLine } from './SummaryLine.js';
 import { useLaterItems } from './useLaterItems.js';
-
-const loadSummary = () => import('../parts/FormErrors.js');
 
 export interface CreateLinkFormViewProps {
   state: CreateLinkFormState;
@@ -45,7 +44,7 @@ export function CreateLinkFormView({
   const words = messages.createForm;
   // A field that cannot be filled in and holds nothing has nothing to say.
   const fields = state.fields.filter((it) => !it.readOnly || holdsValue(state, it));
-  const summary = useLater(loadSummary);
+  const summary = useLater(loadFormLater);
   const root = useRef<HTMLFormElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<boolean | null>(null);

@@ -1,10 +1,9 @@
 'use client';
 import type { CreateLinkFormState } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
+import { loadFormLater } from '../parts/loadFormLater.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useLater } from '../parts/useLater.js';
-
-const loadReadiness = () => import('../parts/ReadinessNoticeView.js');
 
 /** Why no link can be created now, in the words of the notice; most forms never need them. */
 export function LaterReadiness({
@@ -15,7 +14,7 @@ export function LaterReadiness({
   onConnect: (() => void) | undefined;
 }): ReactElement | null {
   const { notReady, connection, methods } = state;
-  const later = useLater(loadReadiness, notReady !== null);
+  const later = useLater(loadFormLater, notReady !== null);
   if (notReady === null) return null;
   if (!later) return <Skeleton tall />;
   return (

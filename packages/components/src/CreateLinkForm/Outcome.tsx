@@ -9,6 +9,7 @@ import { MismatchView } from './MismatchView.js';
 import { UnknownView } from './UnknownView.js';
 
 export { FoundLate } from './FoundLate.js';
+export { RareField } from './RareField.js';
 
 export interface OutcomeProps {
   state: CreateLinkFormState;

@@ -1,6 +1,7 @@
 'use client';
 import type { PaymentLink, PaymentLinkSummary } from '@paylinks/core';
 import type { ReactElement } from 'react';
+import { loadDialogs } from '../later/loads.js';
 import type { DialogCloseReason } from '../parts/dialogReason.js';
 import { useLater } from '../parts/useLater.js';
 
@@ -12,13 +13,11 @@ export interface ExpireLinkDialogProps {
   onExpired?: ((link: PaymentLink) => void) | undefined;
 }
 
-const load = () => import('./ExpireLinkDialogContent.js');
-
 /**
  * Asks before a link is ended for good. A link that was paid in the meantime is news, not an error.
  * Loaded when it is first opened: a page that only shows links never pays for a dialog.
  */
 export function ExpireLinkDialog({ open, ...props }: ExpireLinkDialogProps): ReactElement | null {
-  const content = useLater(load, open);
+  const content = useLater(loadDialogs, open);
   return open && content ? <content.ExpireLinkDialogContent {...props} /> : null;
 }

@@ -110,7 +110,9 @@ export function LineItem(props: LineItemProps): ReactElement {
           aria-controls={id}
           onClick={() => setOpened(!open)}
         />
-        {onRemove ? <Button variant="quiet" icon={icons.close} aria-label={words.remove(name)} onClick={onRemove} /> : null}
+        {onRemove ? (
+          <Button variant="quiet" icon={icons.close} aria-label={words.remove(name)} onClick={onRemove} />
+        ) : null}
       </div>
       {errors.item ? (
         <p className="pl-field-error pl-wide" role="alert">

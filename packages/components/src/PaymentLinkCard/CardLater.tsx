@@ -10,9 +10,6 @@ import { StaleNotice } from '../parts/StaleNotice.js';
 import { useWords } from '../parts/useWords.js';
 import { useStatusNews } from '../StatusBadge/index.js';
 
-export { LinkProblem } from '../parts/LinkProblem.js';
-export { cardRest } from './cardRest.js';
-
 export interface CardLaterProps {
   link: PaymentLink | PaymentLinkSummary;
   linkId: string;

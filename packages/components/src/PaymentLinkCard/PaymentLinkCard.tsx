@@ -8,6 +8,7 @@ import {
   type ReactElement,
   useState,
 } from 'react';
+import { loadLink } from '../later/loads.js';
 import { linkFactsEn } from '../messages/linkFacts.en.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -31,9 +32,6 @@ export interface PaymentLinkCardProps
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
 }
 
-// The link is asked for at once, and the facts are drawn as soon as they are there; what can be done with it comes meanwhile.
-const load = () => import('./CardLater.js');
-
 /** One payment link, kept fresh: what it is worth, where it stands, until when, and its address. */
 export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = forwardRef<
   HTMLElement,
@@ -47,7 +45,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
   const [first, setFirst] = useState(link);
   if (link && !first) setFirst(link);
   const [asked, setAsked] = useState<CardLaterProps['asked']>(null);
-  const later = useLater(load);
+  const later = useLater(loadLink);
   const retry = (): void => void refetch();
 
   if (!link) {

@@ -1,6 +1,7 @@
 'use client';
 import type { PaymentLink, PaymentLinkStatus, PaymentLinkSummary } from '@paylinks/core';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
+import { loadDialogs } from '../later/loads.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useKit } from '../parts/useKit.js';
@@ -30,8 +31,6 @@ export interface PaymentLinkDetailsProps
   onSendLink?: ((link: PaymentLink | PaymentLinkSummary) => void) | undefined;
 }
 
-const load = () => import('./PaymentLinkDetailsContent.js');
-
 /**
  * Everything about one link, kept fresh: its address and ways to pass it on, who pays, what for, where the money is, what has happened, and what can be
  * done. A dialog, or a part of the page where `inline` is set. Loaded when it is first shown.
@@ -44,7 +43,7 @@ export const PaymentLinkDetails: ForwardRefExoticComponent<PaymentLinkDetailsPro
   const { linkId, initialLink, pollMs, onExpired, onCreated, onSendLink, ...root } = others;
   const kit = useKit('PaymentLinkDetails');
   const { open, wasOpen, change } = useOpenState({ open: given, defaultOpen, onOpenChange });
-  const later = useLater(load, inline || wasOpen);
+  const later = useLater(loadDialogs, inline || wasOpen);
   if (!inline && !open) return null;
   if (later) {
     return (

@@ -2,6 +2,7 @@
 import { formatMoney } from '@paylinks/core';
 import { useRecordActions } from '@paylinks/hooks';
 import { type ReactElement, useState } from 'react';
+import { loadRecordDialogs } from '../later/loads.js';
 import { Button } from '../parts/Button.js';
 import { useKit } from '../parts/useKit.js';
 import { useLater } from '../parts/useLater.js';
@@ -9,8 +10,6 @@ import { useRecordWords } from '../parts/useRecordWords.js';
 import { RecordDetails } from './RecordDetails.js';
 import { RecordProblem } from './RecordProblem.js';
 import type { RecordRowProps } from './RecordRow.js';
-
-const loadDialogs = () => import('./RecordDialogs.js');
 
 /** What can be known of a record and done with it; what is offered, its `can` alone says. */
 export function RecordActions({
@@ -23,7 +22,7 @@ export function RecordActions({
   const { can, amount, id } = record;
   const { start } = useRecordActions(id);
   const [asked, setAsked] = useState<'complete' | 'update' | 'cancel' | null>(null);
-  const dialogs = useLater(loadDialogs, asked !== null);
+  const dialogs = useLater(loadRecordDialogs, asked !== null);
 
   const about = <span className="pl-sr"> {formatMoney(amount, locale)}</span>;
   const opens = { size: 'sm', 'aria-haspopup': 'dialog' } as const;

@@ -2,6 +2,7 @@
 import type { PaymentLinksError, PaymentRecord } from '@paylinks/core';
 import type { RecordPaymentFormOptions } from '@paylinks/hooks';
 import type { ReactElement } from 'react';
+import { loadRecordDialogs } from '../later/loads.js';
 import { useLater } from '../parts/useLater.js';
 import { type OpenStateProps, useOpenState } from '../parts/useOpenState.js';
 
@@ -18,8 +19,6 @@ export interface RecordPaymentDialogProps
   linkStatus?: 'processing' | 'paid' | null | undefined;
 }
 
-const load = () => import('./RecordPaymentDialogContent.js');
-
 /**
  * Writes down a payment, a refund or a failed payment that happened beside the links. Closing it stops nothing that was sent, and loses nothing that
  * was typed. Loaded when it is first opened.
@@ -31,7 +30,7 @@ export function RecordPaymentDialog({
   ...rest
 }: RecordPaymentDialogProps): ReactElement | null {
   const { open, wasOpen, change } = useOpenState({ open: given, defaultOpen, onOpenChange });
-  const content = useLater(load, wasOpen);
+  const content = useLater(loadRecordDialogs, wasOpen);
   // Also while it is closed: what was typed is in it, and it hears what becomes of a press.
   return content && wasOpen ? <content.RecordPaymentDialogContent {...rest} open={open} onOpenChange={change} /> : null;
 }

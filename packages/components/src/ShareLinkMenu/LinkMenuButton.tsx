@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useRef, useState } from 'react';
+import { loadLink } from '../later/loads.js';
 import { Button, type ButtonProps } from '../parts/Button.js';
 import { useLater } from '../parts/useLater.js';
 import type { LinkMenuProps } from './LinkMenu.js';
@@ -9,8 +10,6 @@ export interface LinkMenuButtonProps
     Omit<LinkMenuProps, 'anchor' | 'open' | 'onClose'> {
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
-
-const load = () => import('./LinkMenu.js');
 
 /** The button of a link's menu. The menu itself is fetched when a pointer or the focus comes near. */
 export function LinkMenuButton({
@@ -25,7 +24,7 @@ export function LinkMenuButton({
   const anchor = useRef<HTMLButtonElement>(null);
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState<LinkMenuProps['open']>(null);
-  const later = useLater(load, wanted);
+  const later = useLater(loadLink, wanted);
   const want = (): void => setWanted(true);
   const turn = (to: LinkMenuProps['open']): void => {
     want();

@@ -2,12 +2,11 @@ import type { PaymentLinksError } from '@paylinks/core';
 import type { Attempt } from './attempt.js';
 import { outcomeUnknown } from './attemptErrors.js';
 import { findRun } from './findRun.js';
+import { idleSnapshot } from './idleSnapshot.js';
 import { LateWatch } from './LateWatch.js';
 import type { AttemptsSnapshot, Found, WriteAttemptsOptions } from './making.js';
 import { keptOf, type Run, renew } from './run.js';
 import type { Steps } from './steps.js';
-
-export const idleSnapshot: AttemptsSnapshot<never, never, never> = { attempt: null, error: null, foundLate: [] };
 
 /** The states of one form's attempts (section 6 of docs/safe-writes.md): which one is shown, where it can go, and what is told when it gets there. */
 export class AttemptStates<Input extends object, Made extends { readonly id: string }, Field extends string>

@@ -2,7 +2,8 @@
 import { checkedUrl, type PaymentLinksError } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
+import { notLoaded } from '../attempts/loadOnce.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
@@ -32,14 +33,14 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
     rules.current = fields;
   }, [fields]);
   const resolver = useCallback(async (values: ConnectFormValues) => {
-    const schema = await loadSchema().catch(() => null);
+    const schema = await loadWriting().catch(() => null);
     await new Promise<void>(afterPress);
     if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
     return schema.checkConnectForm(rules.current, values);
   }, []);
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {
-    loadSchema().catch(() => {});
+    loadWriting().catch(() => {});
   }, []);
   const [initialValues] = useState(() => connectValuesOf(defaultValues));
   const form = useForm<ConnectFormValues>({
@@ -64,7 +65,7 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
     async (event?: BaseSyntheticEvent) => {
       event?.preventDefault();
       try {
-        await loadSchema();
+        await loadWriting();
         setLoadError(null);
       } catch (cause) {
         const error = notLoaded('connect', cause);
@@ -95,6 +96,3 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
     submit,
   };
 }
-
-/** Zod and the rules. */
-const loadSchema = /* @__PURE__ */ loadOnce(() => import('./connectForm.schema.js'));

@@ -13,10 +13,10 @@ import {
 } from '@paylinks/core/testing';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { createsOf, linksOf, lookUpsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import './createLinkForm.schema.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import {
   type CreateLinkFormOptions,
   type CreateLinkFormState,
@@ -24,6 +24,10 @@ import {
   useCreateLinkForm,
 } from '../index.js';
 
+// As where a form has stood for a while.
+beforeAll(async () => {
+  await loadWriting();
+});
 beforeEach(() => {
   sessionStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });

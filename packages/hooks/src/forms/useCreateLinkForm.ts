@@ -3,7 +3,8 @@ import type { CreateField, CreateLinkInput, CreateMode, PaymentLinksError } from
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
-import { loadOnce, notLoaded } from '../attempts/loadOnce.js';
+import { notLoaded } from '../attempts/loadOnce.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
 import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
@@ -49,7 +50,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   );
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
-      const schema = await loadSchema().catch(() => null);
+      const schema = await loadWriting().catch(() => null);
       await new Promise<void>(afterPress);
       if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
@@ -58,11 +59,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     },
     [rules],
   );
-  // The first paint needs no schema; the first press does, and waits for it.
+  // What checks and sends comes after the first paint (`useAttempts` fetches it); the first press waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
-  useEffect(() => {
-    loadSchema().catch(() => {});
-  }, []);
   const [initialValues] = useState(() => valuesOf(defaultValues, mode, timeZone));
   const form = useForm<CreateLinkFormValues>({
     defaultValues: initialValues,
@@ -104,7 +102,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   const send = useCallback(
     async (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
-      const schema = await loadSchema().catch((cause: unknown) => setLoadError(notLoaded('createLink', cause)));
+      const schema = await loadWriting().catch((cause: unknown) => setLoadError(notLoaded('createLink', cause)));
       if (!schema) return;
       setLoadError(null);
       await handleSubmit((values) => {
@@ -169,9 +167,6 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     }, [resetWrite, press, reset, fillOnlyMethod, fillDue, defaultValues, mode, timeZone]),
   };
 }
-
-/** Zod and the rules. */
-const loadSchema = /* @__PURE__ */ loadOnce(() => import('./createLinkForm.schema.js'));
 
 const order: readonly CreateField[] = [
   'amount',

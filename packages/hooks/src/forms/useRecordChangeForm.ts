@@ -3,11 +3,11 @@ import type { PaymentLinksError, PaymentRecord, UpdateRecordInput } from '@payli
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useRecordActions } from '../records/useRecordActions.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import { loadRecordSchema } from './loadRecordSchema.js';
 import { instantOf, readLocal, toLocal } from './localTime.js';
 import {
   changeErrors,
@@ -48,7 +48,7 @@ export function useRecordChangeForm({
     reValidateMode: 'onBlur',
     shouldFocusError: false,
     resolver: async (values) => {
-      const schema = await loadRecordSchema().catch(() => null);
+      const schema = await loadWriting().catch(() => null);
       await new Promise<void>(afterPress);
       if (schema === null || records === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
@@ -81,7 +81,7 @@ export function useRecordChangeForm({
     async (event?: BaseSyntheticEvent) => {
       event?.preventDefault();
       try {
-        await loadRecordSchema();
+        await loadWriting();
         setLoadError(null);
       } catch (cause) {
         return setLoadError(notLoaded(action === 'update' ? 'updateRecord' : 'completeRecord', cause));

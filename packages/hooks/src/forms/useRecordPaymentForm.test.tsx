@@ -1,11 +1,15 @@
 import { type FieldError, type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { recordsHost } from '../../../../testing/hooks/recordsHost.js';
-import './recordPaymentForm.schema.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { type RecordPaymentFormOptions, type RecordPaymentFormState, useRecordPaymentForm } from '../index.js';
 
+// As where a form has stood for a while.
+beforeAll(async () => {
+  await loadWriting();
+});
 beforeEach(() => {
   sessionStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:20Z') });

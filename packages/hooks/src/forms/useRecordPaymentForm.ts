@@ -3,12 +3,12 @@ import type { Money, PaymentLinksError, RecordPaymentInput } from '@paylinks/cor
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import { loadRecordSchema } from './loadRecordSchema.js';
 import { readLocal, toLocal } from './localTime.js';
 import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
 import {
@@ -52,7 +52,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
   const resolver = useCallback(async (values: RecordPaymentFormValues) => {
-    const schema = await loadRecordSchema().catch(() => null);
+    const schema = await loadWriting().catch(() => null);
     await new Promise<void>(afterPress);
     if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
     const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
@@ -60,11 +60,8 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
       ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
       : { values, errors: {} };
   }, []);
-  // The first paint needs no schema; the first press does, and waits for it.
+  // What checks and sends comes after the first paint (`useAttempts` fetches it); the first press waits for it.
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
-  useEffect(() => {
-    loadRecordSchema().catch(() => {});
-  }, []);
   const form = useForm<RecordPaymentFormValues>({
     defaultValues: initialValues,
     resolver,
@@ -109,7 +106,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
     async (verb: Verb, isConfirmed: boolean, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
       try {
-        await loadRecordSchema();
+        await loadWriting();
         setLoadError(null);
       } catch (cause) {
         return setLoadError(notLoaded('createRecord', cause));

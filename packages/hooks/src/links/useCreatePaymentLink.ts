@@ -1,8 +1,8 @@
 'use client';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Writing } from '../attempts/loadWriting.js';
 import { useAttempts } from '../attempts/useAttempts.js';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
-import { createLinkAttemptsOf } from './createLinkAttemptsOf.js';
 import type { CreatePaymentLinkOptions, CreatePaymentLinkState } from './createPaymentLinkState.js';
 
 /**
@@ -11,7 +11,11 @@ import type { CreatePaymentLinkOptions, CreatePaymentLinkState } from './createP
  */
 export function useCreatePaymentLink({ form = 'createLink' }: CreatePaymentLinkOptions = {}): CreatePaymentLinkState {
   const { cache, attemptStore } = usePaymentLinksContext('useCreatePaymentLink');
-  const state = useAttempts(createLinkAttemptsOf(cache, attemptStore, form));
+  const of = useCallback(
+    ({ createLinkAttemptsOf }: Writing) => createLinkAttemptsOf(cache, attemptStore, form),
+    [cache, attemptStore, form],
+  );
+  const state = useAttempts('createLink', of);
   return useMemo(() => {
     if (state.attempt === null) return { ...state, attempt: null };
     const { made, ...attempt } = state.attempt;

@@ -1,7 +1,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import '../forms/recordPaymentForm.schema.js';
 import {
   useLinkTimeline,
@@ -11,6 +12,10 @@ import {
   useRecordPaymentForm,
 } from '../index.js';
 
+// As where a form has stood for a while.
+beforeAll(async () => {
+  await loadWriting();
+});
 beforeEach(() => {
   sessionStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') });

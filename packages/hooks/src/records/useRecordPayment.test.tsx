@@ -2,11 +2,16 @@ import type { RecordPaymentInput } from '@paylinks/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { recordsHost, refusal } from '../../../../testing/hooks/recordsHost.js';
+import { loadWriting } from '../attempts/loadWriting.js';
 import { type KitEvent, useCreatePaymentLink, usePaymentRecords, useRecordPayment } from '../index.js';
 
+// As where a form has stood for a while.
+beforeAll(async () => {
+  await loadWriting();
+});
 beforeEach(() => {
   sessionStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') });

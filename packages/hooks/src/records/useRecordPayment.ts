@@ -1,10 +1,11 @@
 'use client';
 import type { PaymentRecord, RecordPaymentInput } from '@paylinks/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { AttemptOptions, AttemptWriteState } from '../attempts/attemptWriteState.js';
+import type { Writing } from '../attempts/loadWriting.js';
 import { useAttempts } from '../attempts/useAttempts.js';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
-import { type RecordAttempt, recordAttemptsOf } from './recordAttempts.js';
+import type { RecordAttempt } from './recordAttempts.js';
 
 /** `attempt.record` is what was made. In 'mismatch' it is either accepted, or cancelled (`useRecordActions`) and then forgotten. */
 export type RecordPaymentState = AttemptWriteState<RecordPaymentInput, PaymentRecord, RecordAttempt>;
@@ -15,7 +16,11 @@ export type RecordPaymentState = AttemptWriteState<RecordPaymentInput, PaymentRe
  */
 export function useRecordPayment({ form = 'createRecord' }: AttemptOptions = {}): RecordPaymentState {
   const { cache, attemptStore } = usePaymentLinksContext('useRecordPayment');
-  const state = useAttempts(recordAttemptsOf(cache, attemptStore, form));
+  const of = useCallback(
+    ({ recordAttemptsOf }: Writing) => recordAttemptsOf(cache, attemptStore, form),
+    [cache, attemptStore, form],
+  );
+  const state = useAttempts('createRecord', of);
   return useMemo(() => {
     if (state.attempt === null) return { ...state, attempt: null };
     const { made, ...attempt } = state.attempt;

@@ -7,10 +7,7 @@ import { recordsHost } from '../../../../testing/hooks/recordsHost.js';
 import { useCreateLinkForm, useRecordPaymentForm } from '../index.js';
 
 // A host that was deployed anew while the page stood open serves the chunk no more.
-vi.mock('./createLinkForm.schema.js', () => {
-  throw new TypeError('Failed to fetch dynamically imported module');
-});
-vi.mock('./recordPaymentForm.schema.js', () => {
+vi.mock('../attempts/writing.js', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 afterEach(cleanup);

@@ -1,3 +1,0 @@
-'use client';
-export { CancelRecordDialog } from './CancelRecordDialog.js';
-export { ChangeRecordDialog } from './ChangeRecordDialog.js';
