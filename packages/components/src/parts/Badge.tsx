@@ -33,7 +33,7 @@ export function BadgeFace({ shape, word }: StatusLook): ReactElement {
 
 function Shape({ shape }: { shape: StatusShape }): ReactElement {
   return (
-    <svg className="pl-badge-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg className="pl-badge-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       {shape === 'dot' ? (
         <circle cx="6" cy="6" r="3.5" fill="currentColor" />
       ) : shape === 'half' ? (

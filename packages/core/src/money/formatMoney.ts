@@ -1,5 +1,6 @@
 import type { Money } from './money.js';
 import { refusing } from './refusing.js';
+import { visible } from './visible.js';
 import { writeMoney } from './writeMoney.js';
 
 export interface FormatMoneyOptions {
@@ -12,5 +13,10 @@ export interface FormatMoneyOptions {
  * Throws `invalid_input` for an unknown currency, a malformed locale or an unsafe integer.
  */
 export function formatMoney(money: Money, locale: string, options: FormatMoneyOptions = {}): string {
-  return refusing(() => writeMoney(money, locale, options));
+  const { currencyDisplay } = options;
+  return refusing(() =>
+    currencyDisplay === 'none'
+      ? visible(writeMoney(money, locale, 'code')).replace(RegExp(`\\s*${money.currency}\\s*`), '')
+      : writeMoney(money, locale, currencyDisplay),
+  );
 }

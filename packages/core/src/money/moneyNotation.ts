@@ -1,7 +1,7 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import { currencyFormat } from './currencyFormat.js';
 import type { Money } from './money.js';
-import type { ParseMoneyResult } from './parseMoney.js';
+import type { ParseMoneyReason } from './parseMoney.js';
 import { plain, readAmount, type Signs } from './readAmount.js';
 import { visible } from './visible.js';
 
@@ -9,8 +9,8 @@ import { visible } from './visible.js';
 export interface MoneyNotation {
   /** Decimals by ISO 4217. */
   readonly digits: number;
-  /** As `parseMoney`. */
-  read(text: string, maxDecimals?: number): ParseMoneyResult;
+  /** Minor units, or why there are none: as `parseMoney`. */
+  read(text: string, maxDecimals?: number): number | ParseMoneyReason;
   /** The number without the symbol. Throws RangeError for what is no integer. */
   write(minorUnits: number): string;
   /** The same major amount in this currency; null where a digit would be lost. */
@@ -47,12 +47,7 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   const signs: Signs = { decimal: part('decimal'), group: part('group'), mark: RegExp(`^(${marks})|(${marks})$`) };
   return {
     digits,
-    read(text, maxDecimals = digits) {
-      const result = readAmount(text, signs, digits, Math.min(digits, maxDecimals));
-      return typeof result === 'string'
-        ? { ok: false, reason: result }
-        : { ok: true, money: { minorUnits: result, currency } };
-    },
+    read: (text, maxDecimals = digits) => readAmount(text, signs, digits, Math.min(digits, maxDecimals)),
     // BigInt refuses with a RangeError what is no integer.
     write: (minorUnits) => visible(format.format(`${BigInt(minorUnits)}e-${digits}` as `${number}`)).replace(code, ''),
     take({ minorUnits, currency: from }) {

@@ -34,6 +34,9 @@ export function parseMoney(text: string, options: ParseMoneyOptions): ParseMoney
     if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) {
       throw new RangeError(`'${locale}' is not a locale that this runtime knows.`);
     }
-    return moneyNotation(currency, locale).read(text, maxDecimals);
+    const result = moneyNotation(currency, locale).read(text, maxDecimals);
+    return typeof result === 'string'
+      ? { ok: false, reason: result }
+      : { ok: true, money: { minorUnits: result, currency } };
   });
 }

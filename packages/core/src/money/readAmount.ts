@@ -70,7 +70,7 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
 export function plain(text: string): string {
   return (
     visible(text)
-      .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
+      .replace(/\p{Nd}/gu, asciiDigit)
       .replace(/\p{Zs}/gu, ' ')
       // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.
       .replace(/[！-￮]/g, (wide) => wide.normalize('NFKC'))
@@ -83,6 +83,6 @@ export function plain(text: string): string {
 
 /** Unicode keeps decimal digits in unbroken runs of ten, zero first. */
 function asciiDigit(digit: string): string {
-  const below = String.fromCodePoint((digit.codePointAt(0) as number) - 1);
+  const below = String.fromCodePoint((digit.codePointAt(0) ?? 0) - 1);
   return /\p{Nd}/u.test(below) ? `${(+asciiDigit(below) + 1) % 10}` : '0';
 }

@@ -1,20 +1,11 @@
 import { type CurrencyCode, digitsOf } from './currencies.js';
 import { currencyFormat } from './currencyFormat.js';
-import type { FormatMoneyOptions } from './formatMoney.js';
 import type { Money } from './money.js';
 import { toDecimal } from './toDecimal.js';
-import { visible } from './visible.js';
 
 /** As `formatMoney`, for use inside: throws RangeError, as `Intl` does, so that what a page draws first need not load the error class. */
-export function writeMoney(
-  { minorUnits, currency }: Money,
-  locale: string,
-  { currencyDisplay = 'symbol' }: FormatMoneyOptions = {},
-): string {
-  const decimal = toDecimal(minorUnits, digitsOf(currency));
-  return currencyDisplay === 'none'
-    ? visible(cachedFormat(currency, locale, 'code').format(decimal)).replace(RegExp(`\\s*${currency}\\s*`), '')
-    : cachedFormat(currency, locale, currencyDisplay).format(decimal);
+export function writeMoney({ minorUnits, currency }: Money, locale: string, currencyDisplay = 'symbol'): string {
+  return cachedFormat(currency, locale, currencyDisplay).format(toDecimal(minorUnits, digitsOf(currency)));
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -35,17 +35,17 @@ interface Field extends Shown {
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
   const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name, actionsRef } = options;
-  const isSigned = min !== undefined && min.minorUnits < 0;
+  const isSigned = !!min && min.minorUnits < 0;
 
   const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
     if (!shown.text.trim()) return [null, required ? 'required' : null];
-    const result = moneyNotation(shown.currency, shown.locale).read(shown.text, maxDecimals);
-    if (!result.ok) return [null, result.reason];
-    const { money } = result;
-    if (money.minorUnits < 0 && !isSigned) return [null, 'negative'];
-    const beyond = (limit: Money | undefined): number =>
-      limit?.currency === money.currency ? money.minorUnits - limit.minorUnits : 0;
-    return [money, beyond(min) < 0 ? 'below_min' : beyond(max) > 0 ? 'above_max' : null];
+    const { currency: of } = shown;
+    const minorUnits = moneyNotation(of, shown.locale).read(shown.text, maxDecimals);
+    if (typeof minorUnits === 'string') return [null, minorUnits];
+    if (minorUnits < 0 && !isSigned) return [null, 'negative'];
+    const money = { minorUnits, currency: of };
+    if (min?.currency === of && minorUnits < min.minorUnits) return [money, 'below_min'];
+    return [money, max?.currency === of && minorUnits > max.minorUnits ? 'above_max' : null];
   };
   const inFull = (money: Money | null | undefined, currency: CurrencyCode): Shown => ({
     text: money ? moneyNotation(money.currency, locale).write(money.minorUnits) : '',

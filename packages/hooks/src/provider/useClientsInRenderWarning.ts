@@ -9,10 +9,12 @@ const changesThatNobodyMakes = 3;
 const within = 5_000;
 
 /** A client made in render is another one each time: nothing would ever be read from the cache, and an unsettled attempt would be lost. */
-export function useClientsInRenderWarning(client: PaymentLinksClient): void {
+export const useClientsInRenderWarning: (client: PaymentLinksClient) => void =
+  process.env.NODE_ENV === 'production' ? () => {} : useWarning;
+
+function useWarning(client: PaymentLinksClient): void {
   const recent = useRef<{ client: PaymentLinksClient; at: number }[]>([]);
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return;
     const now = Date.now();
     const others = recent.current.filter((it) => it.client !== client && now - it.at < within);
     recent.current = [...others, { client, at: now }];
