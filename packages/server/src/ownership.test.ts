@@ -68,12 +68,24 @@ const byId: readonly Verb[] = [
   'cancelRecord',
 ];
 
+describe('what a provider says', () => {
+  it('of an unknown id is passed on where everything that its client sees is the user’s', async () => {
+    const error = await errorOf(handled({ sandbox }).page.getLink(unknownId));
+    expect(error).toMatchObject({ code: 'not_found', provider: { name: 'monite' } });
+  });
+
+  it('of anything else is passed on to whom the link belongs to', async () => {
+    sandbox.control.faults([{ route: 'getLink', status: 503, times: 1 }]);
+    expect(await errorOf(page.getLink(own.link.id))).toMatchObject({ code: 'provider_unavailable', status: 503 });
+  });
+});
+
 describe('what is somebody else’s', () => {
   it.each(byId)('answers %s as what does not exist, to the letter, and is not touched', async (verb) => {
     const before = writesOf(sandbox);
     const theirs = await errorOf(verbCalls[verb](page, subjectsOf(other)));
     expect(facts(theirs)).toEqual(facts(await errorOf(verbCalls[verb](page, nothing))));
-    expect(theirs).toMatchObject({ code: 'not_found', status: 404, provider: null });
+    expect(theirs).toMatchObject({ code: 'not_found', status: 404, provider: null, fieldErrors: [] });
     expect(writesOf(sandbox)).toBe(before);
     expect((await client.getLink(other.link.id)).status).toBe('open');
     expect(await client.getRecord(other.record.id)).toEqual(other.record);

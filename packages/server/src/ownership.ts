@@ -33,7 +33,6 @@ export function ownershipOf({ owns: ask }: Grant): Ownership {
       if (!(await owns(resource))) throw unknown(verb);
     },
     async checkInput(verb, input) {
-      if (ask === undefined) return;
       for (const [path, resource] of referencesOf(verb, input)) {
         if (!(await owns(resource))) throw unknown(verb, path);
       }

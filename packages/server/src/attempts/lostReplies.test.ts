@@ -75,6 +75,16 @@ describe.each(sandboxProviders)('a request that %s has never executed', (provide
   });
 });
 
+describe.each([undefined, null, {}, { id: '' }, { id: 7 }])('a client of the host that answers %j', (made) => {
+  it('has said nothing: it is unknown, and looked for', async () => {
+    const client = { ...sandboxClient('monite', createSandbox()), createLink: async () => made as never };
+    const { handler, store } = handled({ grant: { client } });
+    expect((await press(handler, { key })).error.code).toBe('outcome_unknown');
+    expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).toContain('"state":"unknown"');
+    expect((await press(handler, { key, attempt: 2 })).error.message).toContain('nothing of it was found');
+  });
+});
+
 describe('a page that hangs up', () => {
   it('stops nothing that was sent', async () => {
     const { page, sandbox, handler } = handled();
