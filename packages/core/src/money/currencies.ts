@@ -198,7 +198,7 @@ export function isCurrencyCode(text: string): text is CurrencyCode {
 export function digitsOf(currency: string): number {
   const digits = digitsByCode.get(currency);
   if (digits !== undefined) return digits;
-  throw new RangeError(`${currency} is not ISO 4217.`);
+  throw new RangeError(`${currency} is no ISO 4217 currency.`);
 }
 
 /**

@@ -433,7 +433,7 @@ describe('actions', () => {
 describe('what a host does wrong is said at once', () => {
   it.for([
     [{}, /currency/],
-    [{ currency: 'XYZ' }, /XYZ is not ISO 4217/],
+    [{ currency: 'XYZ' }, /XYZ is no ISO 4217 currency/],
     [{ value: { minorUnits: 12.5, currency: 'EUR' } }, /12\.5 .* not an integer/],
     [{ currency: 'EUR', locale: 'not a locale' }, /locale/],
   ] as const)('%j', ([props, message]) => {
