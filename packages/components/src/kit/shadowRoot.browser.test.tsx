@@ -1,9 +1,9 @@
-import { createMoniteClient } from '@paylinks/providers/monite';
 import { createSandbox, type Sandbox } from '@paylinks/sandbox';
 import { type ReactElement, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { sandboxClient } from '../../../../testing/providers/sandboxClients.js';
 import { CreateLinkForm, PaymentLinkCard, PaymentLinksKit } from '../index.js';
 import styles from '../styles/index.css?inline';
 
@@ -14,15 +14,7 @@ let shadow: ShadowRoot;
 let root: Root;
 
 function Widget(): ReactElement {
-  const [client] = useState(() => {
-    const { entityId, token } = sandbox.credentials.monite;
-    return createMoniteClient({
-      apiUrl: sandbox.urls.monite,
-      entityId,
-      getToken: async () => token,
-      fetch: sandbox.fetch,
-    });
-  });
+  const [client] = useState(() => sandboxClient('monite', sandbox));
   const [linkId, setLinkId] = useState('');
   return (
     <PaymentLinksKit client={client} locale="en-GB" timeZone="Europe/Berlin">
