@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { keepFigures } from './figures.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
-const all = ['amount', 'form', 'card', 'table', 'memory', 'types'];
+const all = ['amount', 'form', 'card', 'table', 'redraws', 'memory', 'types'];
 const asked = process.argv.slice(2).filter((name) => name !== '--write');
 const isKept = process.argv.includes('--write');
 

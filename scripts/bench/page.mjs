@@ -11,8 +11,8 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const html = `<!doctype html><html lang="en"><link rel="stylesheet" href="/styles.css"><body><script type="module" src="/page.js"></script>`;
 
-/** Opens `testing/bench/src/<entry>.tsx`, which puts its verbs on `window.bench`. */
-export async function openPage(entry) {
+/** Opens `testing/bench/src/<entry>.tsx`, which puts its verbs on `window.bench`. `isProfiled`: with the React whose `Profiler` counts. */
+export async function openPage(entry, isProfiled = false) {
   const { outputFiles } = await build({
     entryPoints: { page: at(`testing/bench/src/${entry}.tsx`) },
     bundle: true,
@@ -25,6 +25,7 @@ export async function openPage(entry) {
     legalComments: 'none',
     outdir: '/',
     conditions: ['browser'],
+    alias: isProfiled ? { 'react-dom/client': 'react-dom/profiling' } : {},
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [path, ['text/javascript', Buffer.from(contents)]]));
