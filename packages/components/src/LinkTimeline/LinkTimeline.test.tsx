@@ -62,6 +62,7 @@ it('says why a link ended', async () => {
   draw({ linkId: id });
   expect(await screen.findByText('Link expired')).toBeInTheDocument();
   expect(told()[0]).toContain('It was ended before its time.');
+  expect(told().at(-1)).toMatch(/^Link created.* · now$/);
 });
 
 it('merges the records of the payment, and says who made them', async () => {

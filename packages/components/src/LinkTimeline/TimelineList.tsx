@@ -37,7 +37,7 @@ function TimelineItem({ event, now }: { event: TimelineEvent; now: number | null
     <time key="at" dateTime={event.at}>
       {formatInstant(event.at, kit, 'short')}
     </time>,
-    now === null ? null : formatRelative(event.at, now, kit.locale),
+    now === null ? null : passed(event.at, now, kit.locale),
     event.actorId ? (
       <Fragment key="by">
         {words.by} <code>{event.actorId}</code>
@@ -66,4 +66,10 @@ function TimelineItem({ event, now }: { event: TimelineEvent; now: number | null
       </div>
     </li>
   );
+}
+
+/** 'now' where no minute has passed: nothing happened 0 minutes ago, nor ahead of a clock that is a little slow. */
+function passed(at: string, now: number, locale: string): string {
+  if (Math.abs(now - Date.parse(at)) >= 60_000) return formatRelative(at, now, locale);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
 }

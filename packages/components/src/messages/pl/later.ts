@@ -17,7 +17,7 @@ export const later: LaterMessages = {
     createNewYes: 'Utwórz mimo to',
     createNewNo: 'Nie twórz',
     leave: 'Wyjdź',
-    asked: 'Zamówiono',
+    asked: 'Podane dane',
     sentAt: 'Wysłano',
     key: 'Klucz dla pomocy technicznej',
     lookedAgain: (instant) => `Sprawdzono ponownie ${instant}: jeszcze nie znaleziono.`,
@@ -39,7 +39,7 @@ export const later: LaterMessages = {
   mismatch: {
     amount: (got, asked) => `Dostawca utworzył ten link na kwotę ${got}, a pokazano ${asked}.`,
     field: 'Pole',
-    asked: 'Zamówiono',
+    asked: 'Podane dane',
     got: 'Dostawca utworzył',
     nothing: 'nic',
     yes: 'tak',
