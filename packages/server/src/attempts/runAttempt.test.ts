@@ -129,7 +129,7 @@ describe('a key belongs to one content, one person, one scope', () => {
 });
 
 describe('a refusal', () => {
-  it.each([400, 401, 403, 404, 409, 422, 429])('of %i leaves the key as good as new', async (status) => {
+  it.each([400, 401, 402, 403, 404, 409, 422, 429])('of %i leaves the key as good as new', async (status) => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { handler, sandbox } = handled();
     sandbox.control.faults([{ route: 'createLink', status, times: 1 }]);
@@ -148,6 +148,16 @@ describe('a refusal', () => {
     const both = await Promise.all([press(handler, { key }), press(handler, { key })]);
     expect(both.map(({ error }) => error.code)).toEqual(['invalid_input', 'invalid_input']);
     expect(linksOf(sandbox)).toBe(0);
+  });
+
+  it('of a charge for anything else leaves its key as good as new', async () => {
+    const { handler, sandbox } = handled({ provider: 'commet' });
+    const customerId = sandbox.credentials.commet.customers[0]?.id;
+    const charge = { key, path: '/charges', input: { customerId, amount, description: 'Workshop' } };
+    sandbox.control.faults([{ route: 'chargeCustomer', status: 422, times: 1 }]);
+    expect((await press(handler, charge)).error.status).toBe(422);
+    expect((await press(handler, charge)).status).toBe(201);
+    expect(sandbox.control.charges()).toHaveLength(1);
   });
 
   it('of a charge by the bank is final for its key', async () => {
