@@ -5,10 +5,18 @@ import { chromium } from 'playwright';
 import { tsImport } from 'tsx/esm/api';
 import { browserLaunch } from './browser.mjs';
 
-const { bookFolder, openStory, serveBook } = await tsImport('../testing/stories/book.ts', import.meta.url);
+const { bookFolder, openStory, serveBook, wear } = await tsImport('../testing/stories/book.ts', import.meta.url);
 const out = '.results/screenshots';
-const looks = { light: 'theme:light', dark: 'theme:dark', soft: 'look:soft', dense: 'look:dense' };
-const directions = { ltr: 'direction:ltr', rtl: 'direction:rtl;locale:ar-EG' };
+const looks = {
+  light: { theme: 'light', look: 'default' },
+  dark: { theme: 'dark', look: 'default' },
+  soft: { theme: 'light', look: 'soft' },
+  dense: { theme: 'light', look: 'dense' },
+};
+const directions = {
+  ltr: { direction: 'ltr', locale: 'en-GB', words: 'en' },
+  rtl: { direction: 'rtl', locale: 'ar-EG', words: 'locale' },
+};
 const widths = [320, 560, 1024];
 
 const { entries } = JSON.parse(readFileSync(`${bookFolder}index.json`, 'utf8'));
@@ -30,21 +38,30 @@ const sections = [];
 for (const [component, { ids }] of chosen) {
   for (const id of ids) {
     const shots = [];
-    for (const [look, lookGlobals] of Object.entries(looks)) {
-      for (const [direction, directionGlobals] of Object.entries(directions)) {
-        const page = await browser.newPage();
-        await openStory(page, url, id, `${lookGlobals};${directionGlobals}`);
+    // Nothing is on its way from one look to the next; and high enough for rows that are only drawn where they can be seen.
+    const page = await browser.newPage({ viewport: { width: 1024, height: 900 }, reducedMotion: 'reduce' });
+    await openStory(page, url, id);
+    for (const [look, itsGlobals] of Object.entries(looks)) {
+      for (const [direction, more] of Object.entries(directions)) {
+        await wear(page, { ...itsGlobals, ...more });
         for (const width of widths) {
           const file = `${id}.${look}.${direction}.${width}.png`;
-          await page.setViewportSize({ width, height: 400 });
-          await page.screenshot({ path: `${out}/${file}`, fullPage: true, animations: 'disabled' });
+          await page.setViewportSize({ width, height: 900 });
+          // Its own page, without the empty ground below it.
+          const height = await page.evaluate(() =>
+            Math.max(400, document.querySelector('#storybook-root').scrollHeight),
+          );
+          await page.screenshot({
+            path: `${out}/${file}`,
+            ...(height < 900 ? { clip: { x: 0, y: 0, width, height } } : { fullPage: true }),
+          });
           shots.push(
             `<figure><img src="${file}" alt=""><figcaption>${look}, ${direction}, ${width}</figcaption></figure>`,
           );
         }
-        await page.close();
       }
     }
+    await page.close();
     sections.push(`<h2>${component}: ${id}</h2><div>${shots.join('')}</div>`);
     console.log(`${component}: ${id}, ${shots.length} pictures`);
   }

@@ -47,6 +47,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {};
 export const Filled: Story = {
+  tags: ['look'],
   args: { values: filledValues },
   play: async ({ canvas }) => {
     await seen(
@@ -58,6 +59,7 @@ export const Filled: Story = {
 };
 /** Everything that a provider can ask for. */
 export const EveryField: Story = {
+  tags: ['look'],
   args: {
     fields: everyField,
     values: {
@@ -115,6 +117,7 @@ export const NoMethodIsActive: Story = {
 export const Forbidden: Story = { args: { state: { notReady: 'forbidden', mode: null } } };
 
 export const FieldProblems: Story = {
+  tags: ['look'],
   args: {
     values: { ...emptyValues, expiry: { choice: 'custom', at: '2020-01-01T00:00' }, returnUrl: 'javascript:alert(1)' },
     errors: {
@@ -236,7 +239,10 @@ export const MismatchOfItems: Story = {
     await seen(canvas.getByText('1.5 × Consulting, €90.00, 0.21% VAT'));
   },
 };
-export const Created: Story = { args: { state: { write: write(attemptIn('done', { link: paymentLink() })) } } };
+export const Created: Story = {
+  tags: ['look'],
+  args: { state: { write: write(attemptIn('done', { link: paymentLink() })) } },
+};
 export const CreatedInTestMode: Story = {
   args: { state: { write: write(attemptIn('done', { link: paymentLink({ livemode: false }) })) } },
 };

@@ -45,6 +45,7 @@ export const Empty: Story = { args: { rules: rules() } };
 
 /** The provider's rule is not documented, and the plausible ones disagree. */
 export const TotalAsARange: Story = {
+  tags: ['look'],
   args: { rules: rules(), defaultValue: basket },
   play: async ({ canvas }) => {
     await expect(total(canvas)).toHaveTextContent('about €223.13');
@@ -72,6 +73,7 @@ export const Narrow: Story = { ...TotalAsARange, parameters: { width: 312 } };
 export const ReadOnly: Story = { args: { rules: rules(), defaultValue: basket, readOnly: true } };
 export const Disabled: Story = { args: { rules: rules(), defaultValue: basket, disabled: true } };
 export const Problems: Story = {
+  tags: ['look'],
   args: {
     rules: rules(),
     defaultValue: [

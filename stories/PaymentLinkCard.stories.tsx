@@ -17,6 +17,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {
+  tags: ['look'],
   play: async ({ canvas, userEvent }) => {
     const card = canvas.getByRole('article', { name: 'Payment link for €1,234.50' });
     await expect(card).toHaveTextContent('Open');
@@ -40,6 +41,7 @@ export const LessThanADay: Story = {
 };
 /** A past deadline changes no status by itself: the provider has the word. */
 export const ExpiredByTheClock: Story = {
+  tags: ['look'],
   args: { link: paymentLink({ expiresAt: inDays(-0.1) }) },
   play: async ({ canvas }) => {
     await seen(await canvas.findByText('Expired by the clock, waiting for the provider.'));

@@ -72,6 +72,7 @@ export const PartPayment: Story = {
 };
 
 export const FullAmountDue: Story = {
+  tags: ['look'],
   render: (args, { canvasElement }) => <Drawn canvas={canvasElement} {...args} records={recorded} />,
   play: async ({ canvasElement, userEvent }) => {
     const dialog = await opened();

@@ -13,6 +13,7 @@ export const Open: Story = {};
 
 /** Each has a shape, a word and a colour. */
 export const EveryStatus: Story = {
+  tags: ['look'],
   render: () => (
     <div className="story-row">
       <StatusBadge status="open" />

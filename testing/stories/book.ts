@@ -73,17 +73,18 @@ interface Preview {
   readonly ['__STORYBOOK_ADDONS_CHANNEL__']?: Channel;
 }
 
-/** Runs in the page: how the story ended, once it has. */
-const endOf = (id: string): string | false => {
+/** Runs in the page. */
+const isFinished = (id: string): boolean => {
   const { ['__STORYBOOK_ADDONS_CHANNEL__']: channel } = window as never as Preview;
-  const [finished] = (channel?.last('storyFinished') ?? []) as readonly { storyId: string; status: string }[];
-  return finished?.storyId === id && finished.status;
+  const finished = channel?.last('storyFinished') as readonly [{ readonly storyId: string }] | undefined;
+  return finished?.[0].storyId === id;
 };
 
-/** A story that breaks shows its error, which looks well in any dress. */
+/** In place of a story that cannot be drawn Storybook shows why, which looks well in any dress. */
 async function untilItStands(page: Page, id: string): Promise<void> {
-  const end = await page.waitForFunction(endOf, id, { timeout: 60_000 });
-  if ((await end.jsonValue()) !== 'success') throw new Error(`The story ${id} breaks: open it in Storybook.`);
+  await page.waitForFunction(isFinished, id, { timeout: 60_000 });
+  const isBroken = await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'));
+  if (isBroken) throw new Error(`The story ${id} cannot be drawn: open it in Storybook.`);
 }
 
 async function tell(page: Page, event: string, data: object): Promise<void> {
