@@ -13,7 +13,7 @@ function refusing(status: number, error: object | string, headers: Record<string
 }
 const said = (type: string, code: string, more: object = {}): object => ({ type, code, message: 'Its words', ...more });
 
-describe('what a refusal of Commet means', () => {
+describe('C4-036: what a refusal of Commet means', () => {
   it.each([
     [400, 'validation_error', 'invalid_json', 'invalid_input', 'invalid_input'],
     [401, 'authentication_error', 'unauthorized', 'unauthorized', 'unauthorized'],

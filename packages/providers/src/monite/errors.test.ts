@@ -30,7 +30,16 @@ const detail = (loc: readonly (string | number)[], type: string, msg = 'Refused.
   detail: [{ loc: ['body', ...loc], msg, type }],
 });
 
-describe('a 422 of Monite', () => {
+it('M0-038: a 500 of Monite leaves the outcome of a create unknown, in its words', async () => {
+  const error = await refusalOf(answering(500, { error: { message: 'Try later' } }).createLink(input));
+  expect(error).toMatchObject({
+    code: 'outcome_unknown',
+    status: 500,
+    message: expect.stringContaining('"Try later"'),
+  });
+});
+
+describe('M0-037: a 422 of Monite', () => {
   it.each<[string, (string | number)[], string]>([
     ['amount', ['amount'], 'amount'],
     ['currency', ['currency'], 'amount'],
