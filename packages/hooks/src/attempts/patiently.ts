@@ -12,7 +12,10 @@ export async function patiently<T>(clock: Clock, verb: Verb, send: () => Promise
     } catch (error) {
       const { code, retryAfterMs } = asPaymentLinksError(error, verb);
       if (code !== 'rate_limited' || retryAfterMs === null || retryAfterMs > longestWait || left === 0) throw error;
+      const due = clock.now() + retryAfterMs;
       await sleep(clock, retryAfterMs);
+      // A machine may sleep over it: a press from long ago is not sent by itself.
+      if (clock.now() - due > longestWait) throw error;
     }
   }
 }

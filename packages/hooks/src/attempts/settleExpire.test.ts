@@ -50,6 +50,16 @@ describe('what a reply to an expire proves', () => {
     },
   );
 
+  it('429, and the machine sleeps over it: the refusal, and nothing is sent by itself the next day', async () => {
+    const { expire, sandbox, status } = await openLink();
+    sandbox.control.faults(once({ status: 429, retryAfterSeconds: 2 }));
+    const told = expect(expire()).rejects.toMatchObject({ code: 'rate_limited' });
+    await vi.advanceTimersByTimeAsync(100);
+    vi.setSystemTime(Date.now() + 24 * 3_600_000);
+    await told;
+    expect([expiresOf(sandbox), status()]).toEqual([1, 'created']);
+  });
+
   it('429 with Retry-After: comes back by itself, twice at most', async () => {
     const { expire, sandbox } = await openLink();
     sandbox.control.faults([{ route: 'expireLink', status: 429, retryAfterSeconds: 2, times: 2 }]);
