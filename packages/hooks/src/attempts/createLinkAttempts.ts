@@ -18,11 +18,11 @@ export function createLinkAttempts(options: CreateLinkAttemptsOptions): CreateLi
   let totals: Awaited<ReturnType<typeof loadTotals>> | null = null;
   /** Items are sent, looked for and read only where what they come to can be compared afterwards. */
   const comparable = async <T>(then: () => Promise<T>): Promise<T> => {
-    // Nothing waits for them until its attempt is given up, and goes out then.
-    const tooLate = sleep(clock, pageTimeout / 2).then(() => Promise.reject());
-    totals ??= await Promise.race([loadTotals(), tooLate]).catch((cause: unknown) =>
-      Promise.reject(notLoaded('createLink', cause)),
-    );
+    totals ??= await Promise.race([
+      loadTotals(),
+      // Nothing waits for them until its attempt is given up, and goes out then.
+      sleep(clock, pageTimeout / 2).then(() => Promise.reject()),
+    ]).catch((cause: unknown) => Promise.reject(notLoaded('createLink', cause)));
     return then();
   };
   return new WriteAttempts({

@@ -38,4 +38,17 @@ it('sends no items as long as it could not be compared what they come to', async
   vi.useRealTimers();
   const link = await attempts.run(sandboxInput('qonto'));
   expect(sandbox.control.links()).toMatchObject([{ id: link.id }]);
+
+  // Once they are there, nothing waits for them, and nothing is left that could fail.
+  vi.useFakeTimers();
+  const failures: unknown[] = [];
+  const note = (reason: unknown): void => void failures.push(reason);
+  process.on('unhandledRejection', note);
+  attempts.reset();
+  attempts.run(sandboxInput('qonto')).catch(() => {});
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(failures).toEqual([]);
 });
