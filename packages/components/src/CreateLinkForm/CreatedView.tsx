@@ -48,7 +48,7 @@ export function CreatedView({
   const amount = formatMoney(link.amount, kit.locale);
   return (
     <section className="pl-created" aria-labelledby={`pl-created-${link.id}`}>
-      <span className="pl-created-tick">
+      <span className="pl-mark pl-created-tick" data-tone="success">
         <Icon path={icons.check} />
       </span>
       <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>

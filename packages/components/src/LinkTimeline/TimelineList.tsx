@@ -46,7 +46,7 @@ function TimelineItem({ event, now }: { event: TimelineEvent; now: number | null
   ].filter((part) => part !== null);
   return (
     <li data-type={event.type} data-tone={tone}>
-      <span className="pl-timeline-mark">
+      <span className="pl-mark">
         <Icon path={icon} />
       </span>
       <div>

@@ -41,7 +41,7 @@ export function RecordedView({
   const left = outstanding?.outstanding;
   return (
     <section className="pl-created" aria-labelledby={id}>
-      <span className="pl-created-tick">
+      <span className="pl-mark pl-created-tick" data-tone="success">
         <Icon path={icons.check} />
       </span>
       <h2 className="pl-created-title" id={id} tabIndex={-1} ref={heading}>
