@@ -34,7 +34,7 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
   }, [fields]);
   const resolver = useCallback(async (values: ConnectFormValues) => {
     const schema = await loadWriting().catch(() => null);
-    await new Promise<void>(afterPress);
+    await new Promise<void>((done) => afterPress(done));
     if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
     return schema.checkConnectForm(rules.current, values);
   }, []);

@@ -51,7 +51,7 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
       const schema = await loadWriting().catch(() => null);
-      await new Promise<void>(afterPress);
+      await new Promise<void>((done) => afterPress(done));
       if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const moment = { now: Date.now(), amountIsRefused };

@@ -49,7 +49,7 @@ export function useRecordChangeForm({
     shouldFocusError: false,
     resolver: async (values) => {
       const schema = await loadWriting().catch(() => null);
-      await new Promise<void>(afterPress);
+      await new Promise<void>((done) => afterPress(done));
       if (schema === null || records === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const rules = { records, fields, currency: seen.amount.currency, timeZone };

@@ -53,7 +53,7 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const amountProblem = useRef<string | null>(null);
   const resolver = useCallback(async (values: RecordPaymentFormValues) => {
     const schema = await loadWriting().catch(() => null);
-    await new Promise<void>(afterPress);
+    await new Promise<void>((done) => afterPress(done));
     if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
     const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
     return rules.current

@@ -1,7 +1,6 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
 import { useEffect, useRef, useState } from 'react';
-import { afterPress } from './afterPress.js';
 import type {
   AmountChange,
   AmountProblem,
@@ -35,17 +34,22 @@ interface Field extends Shown {
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
   const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name, actionsRef } = options;
-  const isSigned = !!min && min.minorUnits < 0;
+  const isSigned = min && min.minorUnits < 0;
 
   const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
     if (!shown.text.trim()) return [null, required ? 'required' : null];
     const { currency: of } = shown;
     const minorUnits = moneyNotation(of, shown.locale).read(shown.text, maxDecimals);
     if (typeof minorUnits === 'string') return [null, minorUnits];
-    if (minorUnits < 0 && !isSigned) return [null, 'negative'];
-    const money = { minorUnits, currency: of };
-    if (min?.currency === of && minorUnits < min.minorUnits) return [money, 'below_min'];
-    return [money, max?.currency === of && minorUnits > max.minorUnits ? 'above_max' : null];
+    if (!isSigned && minorUnits < 0) return [null, 'negative'];
+    return [
+      { minorUnits, currency: of },
+      min?.currency === of && minorUnits < min.minorUnits
+        ? 'below_min'
+        : max?.currency === of && minorUnits > max.minorUnits
+          ? 'above_max'
+          : null,
+    ];
   };
   const inFull = (money: Money | null | undefined, currency: CurrencyCode): Shown => ({
     text: money ? moneyNotation(money.currency, locale).write(money.minorUnits) : '',
@@ -99,11 +103,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
     const { form, value: typed = text } = input.current ?? {};
     // A page that a server drew can be typed into before its scripts have come.
-    if (typed !== text) change({ ...field, text: typed, atFocus: text }, 'input');
-    if (!form) return;
+    if (typed !== text) type(typed);
     const reset = (): void => change(field.initial, 'reset');
-    form.addEventListener('reset', reset);
-    return () => form.removeEventListener('reset', reset);
+    form?.addEventListener('reset', reset);
+    return () => form?.removeEventListener('reset', reset);
   });
 
   return {
@@ -131,9 +134,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
         event.target.addEventListener('beforeinput', keepLines);
         keep((now) => ({ ...now, atFocus: now.text }));
       },
-      onBlur() {
-        settle({ atFocus: null });
-        afterPress(() => keep((now) => ({ ...now, touched: true })));
+      // Behind the press that has moved the focus: an error that comes in the middle of it would move what is being pressed.
+      onBlur: function leave() {
+        if (document.querySelector(':active')) setTimeout(leave);
+        else settle({ atFocus: null, touched: true });
       },
       onKeyDown({ key, nativeEvent }) {
         const isEscape = key === 'Escape' && !nativeEvent.isComposing;
