@@ -10,8 +10,9 @@ export interface Verdict {
   readonly strays: readonly string[];
   readonly blindRepeats: readonly string[];
   readonly wrongExpiries: Truth['expiries'];
+  readonly unhandled: readonly unknown[];
 }
-export const allIsWell: Verdict = { wrong: [], strays: [], blindRepeats: [], wrongExpiries: [] };
+export const allIsWell: Verdict = { wrong: [], strays: [], blindRepeats: [], wrongExpiries: [], unhandled: [] };
 
 /** Two thousand people each way. */
 export const campaigns: readonly (readonly [provider: SandboxProvider, people: number])[] = [
@@ -23,26 +24,37 @@ export const campaigns: readonly (readonly [provider: SandboxProvider, people: n
 export const patienceMs = 900_000;
 
 export async function judgeCampaign(provider: SandboxProvider, people: number, withServer: boolean): Promise<Verdict> {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
   startVirtualTime('2026-11-20T09:00:00.000Z');
   try {
     const { submissions, expiries, made, blindRepeats, counts } = await untilDone(
       runCampaign({ provider, withServer, people, seed: 7 }),
     );
-    console.log(`${provider}, ${withServer ? 'through a server' : 'straight from the page'}:`, {
-      ...counts,
-      told: countOf(submissions.map(({ told }) => told)),
-      'told of expiring': countOf(expiries.map(({ told }) => told)),
-      'blind repeats': blindRepeats.length,
-    });
     const markers = new Set(submissions.map(({ marker }) => marker));
-    return {
+    const verdict: Verdict = {
       wrong: submissions.flatMap((submission) => wrongAbout(submission, made.get(submission.marker) ?? [])),
       strays: [...made.keys()].filter((marker) => !markers.has(marker) && !marker.startsWith('to-end-')),
       blindRepeats,
       wrongExpiries: expiries.filter(isWrong),
+      unhandled,
     };
+    console.log(`${provider}, ${withServer ? 'through a server' : 'straight from the page'}:`, {
+      ...counts,
+      told: countOf(submissions.map(({ told }) => told)),
+      'told of expiring': countOf(expiries.map(({ told }) => told)),
+      'made by a submission': submissions.filter(({ marker }) => made.has(marker)).length,
+      'made twice by one': [...made.values()].filter((ids) => ids.length > 1).length,
+      'told wrongly': verdict.wrong.length + verdict.wrongExpiries.length,
+      'made by nobody': verdict.strays.length,
+      'blind repeats': blindRepeats.length,
+      'unhandled rejections': unhandled.length,
+    });
+    return verdict;
   } finally {
     endVirtualTime();
+    process.off('unhandledRejection', note);
   }
 }
 
