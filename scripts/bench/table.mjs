@@ -24,6 +24,8 @@ export async function run(rounds) {
   const nodes = {};
   for (const name of names) {
     await mount(name);
+    // In the middle, where the most is drawn: rows above and below what is seen.
+    await page.evaluate(() => window.bench.scroll(10));
     nodes[name] = await page.evaluate(() => window.bench.nodes());
   }
   await close();
