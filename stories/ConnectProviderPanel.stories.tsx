@@ -107,6 +107,28 @@ export const Connects: Story = {
   },
 };
 
+/** The same road without a mouse: the focus is in the form when it opens, and at the heading when there is no form any more. */
+export const ByKeyboard: Story = {
+  args: { defaultValues: { bankAccountId } },
+  play: async ({ canvas, userEvent }) => {
+    const to = async (find: () => HTMLElement): Promise<void> => {
+      while (!find().matches(':focus')) await userEvent.tab();
+    };
+    await canvas.findByRole('button', { name: 'Connect account' });
+    await to(() => canvas.getByRole('button', { name: 'Connect account' }));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('combobox', { name: 'Bank account' })).toHaveFocus());
+    await to(() => canvas.getByRole('textbox', { name: 'Phone number' }));
+    await userEvent.keyboard('+33 6 12 34 56 78');
+    await to(() => canvas.getByRole('textbox', { name: /^Website/ }));
+    await userEvent.keyboard('https://cheese.example{Enter}');
+    await seen(await canvas.findByRole('link', { name: 'Go on at the provider' }, { timeout: 8000 }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Taking payments' })).toHaveFocus());
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Go on at the provider' })).toHaveFocus();
+  },
+};
+
 /** The reply is lost: what happened is read, and nothing is sent twice. */
 export const FindsOutAfterALostReply: Story = {
   args: {

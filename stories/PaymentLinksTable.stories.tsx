@@ -209,6 +209,26 @@ export const ShowsMore: Story = {
     await canvas.findByText('11 more links, 31 shown', undefined, { timeout: 15_000 });
   },
 };
+/** Filtered, opened and read on without a mouse; the focus never falls out of the table. */
+export const ByKeyboard: Story = {
+  ...ShowsMore,
+  parameters: { needs: { filters: ['status'] } },
+  play: async ({ canvas, userEvent }) => {
+    const all = await canvas.findByRole('radio', { name: 'All' }, { timeout: 15_000 });
+    while (!all.matches(':focus')) await userEvent.tab();
+    while (!canvas.getByRole('radio', { name: 'Paid' }).matches(':focus')) await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2), { timeout: 15_000 });
+    await expect(canvas.getByRole('radio', { name: 'Paid' })).toHaveFocus();
+    while (!all.matches(':focus')) await userEvent.keyboard('{ArrowLeft}');
+    const more = await canvas.findByRole('button', { name: 'Show more' }, { timeout: 15_000 });
+    while (!more.matches(':focus')) await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByText('11 more links, 31 shown', undefined, { timeout: 15_000 });
+    await expect(canvas.getByText('31 shown')).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    await expect(canvas.getByRole('table').contains(document.activeElement)).toBe(true);
+  },
+};
 export const FiltersByStatus: Story = {
   ...TurnsWhenOneIsPaid,
   parameters: { needs: { filters: ['status'] } },

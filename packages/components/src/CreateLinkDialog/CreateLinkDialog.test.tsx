@@ -144,6 +144,7 @@ it('is read from its beginning where what can be filled in is still to come', as
   await waitFor(() =>
     expect([opened, screen.queryByRole('textbox', { name: 'Title' })]).toContain(document.activeElement),
   );
+  await screen.findByRole('textbox', { name: 'Title' }, { timeout: 5000 });
   await user.keyboard('{Escape}');
   await closed();
   await user.click(screen.getByRole('button', { name: 'New link' }));

@@ -322,6 +322,15 @@ describe('in a right-to-left page', () => {
     expect(getComputedStyle(field()).direction).toBe('ltr');
     expect(getComputedStyle(field()).textAlign).toBe('right');
   });
+
+  it('a symbol keeps its order', async () => {
+    await render(
+      <div dir="rtl">
+        <CurrencyAmountInput currency="USD" locale="en-CA" />
+      </div>,
+    );
+    expect(getComputedStyle(page.getByText('US$').element()).direction).toBe('ltr');
+  });
 });
 
 describe('a press that leaves the field is not lost', () => {

@@ -132,7 +132,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
   const state: CurrencyAmountInputState = { problem, invalid: Boolean(sentence), disabled, readOnly };
   const symbol = (
     // Beside the label that says the currency in words; here for the hand, which may click it.
-    <label className="pl-amount-symbol" htmlFor={id} aria-hidden="true" suppressHydrationWarning>
+    <label className="pl-amount-symbol" dir="auto" htmlFor={id} aria-hidden="true" suppressHydrationWarning>
       {look.symbol}
     </label>
   );

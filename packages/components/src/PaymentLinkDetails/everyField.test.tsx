@@ -40,7 +40,11 @@ const fields: Readonly<Record<string, readonly [rows: string, says: Says]>> = {
   provider: ['C4-026', itself],
   status: ['', (_value, link) => statusLook(en, link).word],
   rawStatus: ['M0-031 M1-014 Q3-019 C4-014', itself],
-  money: ['', (value: PaymentLink['money']) => words.money[value]],
+  money: [
+    '',
+    (value: PaymentLink['money'], { payments }: PaymentLink) =>
+      value === 'none' && payments?.count ? null : words.money[value],
+  ],
   rawMoneyStatus: ['M1-062', itself],
   lastAttempt: ['', (value: PaymentLink['lastAttempt']) => (value === 'none' ? null : words.lastAttempt[value])],
   canExpire: ['', offers(en.card.expire)],

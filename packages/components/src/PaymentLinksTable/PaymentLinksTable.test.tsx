@@ -334,6 +334,7 @@ describe('more', () => {
     await rows(7);
     expect(screen.getByText('3 more links, 7 shown', { selector: 'output' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+    expect(screen.getByText('7 shown')).toHaveFocus();
     expect(listsAsked()).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Count } from '../messages/count.js';
 import { tableToolsEn } from '../messages/tableTools.en.js';
 import { Button } from '../parts/Button.js';
@@ -33,13 +33,32 @@ export function TableFoot({
     }
     setBefore({ count: isLoadingMore ? before.count : count, isLoadingMore });
   }
+  // With the last page its button is gone. Who has pressed it is here, and not at the top of the document.
+  const pressed = useRef(false);
+  const about = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (hasMore || !pressed.current) return;
+    pressed.current = false;
+    const { activeElement } = (about.current?.getRootNode() ?? document) as Document | ShadowRoot;
+    if (activeElement === null || activeElement === document.body) about.current?.focus();
+  }, [hasMore]);
   return (
     <>
       {moreFailed && error ? <ErrorNotice error={error} title={words.moreFailed} /> : null}
       <div className="pl-row pl-table-foot">
-        <p>{shown}</p>
+        <p ref={about} tabIndex={-1}>
+          {shown}
+        </p>
         {hasMore ? (
-          <Button size="sm" busy={isLoadingMore} busyLabel={words.loadingMore} onClick={onShowMore}>
+          <Button
+            size="sm"
+            busy={isLoadingMore}
+            busyLabel={words.loadingMore}
+            onClick={() => {
+              pressed.current = true;
+              onShowMore?.();
+            }}
+          >
             {words.showMore}
           </Button>
         ) : null}

@@ -75,8 +75,9 @@ function makeBox(entry: string): { box: HTMLElement; first: RefObject<HTMLElemen
   const box = document.createElement('div');
   const first = {
     get current() {
-      // Where nothing of it has been loaded yet, the dialog itself is read from its beginning.
-      return box.querySelector<HTMLElement>(entry) ?? box.closest<HTMLElement>('[role="dialog"]');
+      // Where the first of it is still to come, the dialog itself is read from its beginning.
+      const start = box.querySelector<HTMLElement>(`.pl-skeleton, ${entry}`);
+      return start?.matches(entry) ? start : box.closest<HTMLElement>('[role="dialog"]');
     },
   };
   return { box, first };

@@ -21,6 +21,7 @@ it('has these names, for the packages of the kit', () => {
     'routes',
     'startDeadline',
     'verdictOf',
+    'writeMoney',
     'writeQuery',
   ]);
 });

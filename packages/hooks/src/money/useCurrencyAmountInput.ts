@@ -36,10 +36,13 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name, actionsRef } = options;
   const isSigned = min && min.minorUnits < 0;
 
-  const amountOf = (shown: Shown): [money: Money | null, problem: AmountProblem | null] => {
-    if (!shown.text.trim()) return [null, required ? 'required' : null];
-    const { currency: of } = shown;
-    const minorUnits = moneyNotation(of, shown.locale).read(shown.text, maxDecimals);
+  const amountOf = ({
+    text: typed,
+    currency: of,
+    locale: by,
+  }: Shown): [money: Money | null, problem: AmountProblem | null] => {
+    if (!typed.trim()) return [null, required ? 'required' : null];
+    const minorUnits = moneyNotation(of, by).read(typed, maxDecimals);
     if (typeof minorUnits === 'string') return [null, minorUnits];
     if (!isSigned && minorUnits < 0) return [null, 'negative'];
     return [
@@ -58,12 +61,11 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   });
   /** The same major amount in another currency or locale. Where a digit would be lost, or nothing was understood, the text stays. */
   const moved = (from: Field, currency: CurrencyCode): Field => {
-    const isSameCurrency = from.currency === currency;
-    if (isSameCurrency && from.locale === locale) return from;
+    if (from.currency === currency && from.locale === locale) return from;
     const money = from.atFocus === null && amountOf(from)[0];
     const taken = money && moneyNotation(currency, locale).take(money);
     if (taken) return { ...from, ...inFull(taken, currency) };
-    return isSameCurrency ? from : { ...from, currency };
+    return from.currency === currency ? from : { ...from, currency };
   };
 
   const [kept, keep] = useState<Field>(() => {
@@ -92,11 +94,16 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     options.onValueChange?.(seen, { reason, currency: next.currency, text: next.text, problem: nextProblem });
   };
   const type = (typed: string): void => change({ text: typed, currency, locale }, typed ? 'input' : 'clear');
-  const settle = (also: Partial<Field>): void =>
+  // Behind the press that has moved the focus: an error that comes in the middle of it would move what is being pressed.
+  const touch = (): unknown =>
+    document.querySelector(':active') ? setTimeout(touch) : keep((now) => ({ ...now, touched: true }));
+  const settle = (): void => {
     keep((now) => {
       const [settled] = amountOf(now);
-      return { ...now, ...(settled && inFull(settled, currency)), ...also };
+      return { ...now, ...(settled && inFull(settled, currency)), atFocus: null };
     });
+    touch();
+  };
 
   // One effect for all, as a page may hold hundreds of inputs.
   useEffect(() => {
@@ -104,9 +111,10 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     const { form, value: typed = text } = input.current ?? {};
     // A page that a server drew can be typed into before its scripts have come.
     if (typed !== text) type(typed);
+    if (!form) return;
     const reset = (): void => change(field.initial, 'reset');
-    form?.addEventListener('reset', reset);
-    return () => form?.removeEventListener('reset', reset);
+    form.addEventListener('reset', reset);
+    return () => form.removeEventListener('reset', reset);
   });
 
   return {
@@ -134,11 +142,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
         event.target.addEventListener('beforeinput', keepLines);
         keep((now) => ({ ...now, atFocus: now.text }));
       },
-      // Behind the press that has moved the focus: an error that comes in the middle of it would move what is being pressed.
-      onBlur: function leave() {
-        if (document.querySelector(':active')) setTimeout(leave);
-        else settle({ atFocus: null, touched: true });
-      },
+      onBlur: settle,
       onKeyDown({ key, nativeEvent }) {
         const isEscape = key === 'Escape' && !nativeEvent.isComposing;
         if (isEscape && atFocus !== null && atFocus !== text) change({ ...field, text: atFocus }, 'escape');
@@ -165,6 +169,6 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     problem,
     touched,
     currency,
-    commit: () => settle({ touched: true }),
+    commit: settle,
   };
 }
