@@ -13,7 +13,7 @@ import {
 import { tableEn } from '../messages/table.en.js';
 import { type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
-import { columnsWithContent, type LinkColumn, type ShownColumn, type TableLink, toColumns } from './columns.js';
+import { type LinkColumn, makeContentOf, type ShownColumn, type TableLink, toColumns } from './columns.js';
 import { TableFoot } from './TableFoot.js';
 import { TableHead } from './TableHead.js';
 import { TableLoading } from './TableLoading.js';
@@ -140,7 +140,8 @@ export const PaymentLinksTableView: ForwardRefExoticComponent<PaymentLinksTableV
   const canOpen = onOpenLink !== undefined || linkHref !== undefined;
 
   const all = useMemo(() => toColumns(wanted, words.columns), [wanted, words]);
-  const told = useMemo(() => columnsWithContent(all, links), [all, links]);
+  const [contentOf] = useState(makeContentOf);
+  const told = useMemo(() => contentOf(all, links), [contentOf, all, links]);
   // New rows draw no old one anew: what the columns are changes only with what they tell.
   const columns = useMemo(() => all.filter((_, index) => told & (1 << index)), [all, told]);
 

@@ -51,12 +51,25 @@ export function toColumns(
   });
 }
 
-/** Which columns say something in at least one row, as bits. Stops at the first that does, so that a long list costs no more than a short one. */
-export function columnsWithContent(columns: readonly ShownColumn[], links: readonly TableLink[]): number {
-  return columns.reduce(
-    (bits, column, index) => (links.length === 0 || links.some(teller(column)) ? bits | (1 << index) : bits),
-    0,
-  );
+/** Which columns say something in at least one row, as bits. */
+export type ContentOf = (columns: readonly ShownColumn[], links: readonly TableLink[]) => number;
+
+/** Stops at the first row that says something. Where none did before, only rows that are new are looked at: the news of one link costs no more in a long list. */
+export function makeContentOf(): ContentOf {
+  let before: { columns: readonly ShownColumn[]; links: readonly TableLink[]; bits: number } | null = null;
+  return (columns, links) => {
+    const known = before?.columns === columns ? before : null;
+    const bits = columns.reduce((found, column, index) => {
+      const tells = teller(column);
+      const wasEmpty = known && !(known.bits & (1 << index));
+      const saysSomething = wasEmpty
+        ? links.some((link, at) => link !== known.links[at] && tells(link))
+        : links.some(tells);
+      return links.length === 0 || saysSomething ? found | (1 << index) : found;
+    }, 0);
+    before = { columns, links, bits };
+    return bits;
+  };
 }
 
 function teller({ named, cell }: ShownColumn): (link: TableLink) => boolean {
