@@ -110,7 +110,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
     if (actionsRef) actionsRef.current = { clear: () => type(''), setText: type };
     const { form, value: typed = text } = input.current ?? {};
     // A page that a server drew can be typed into before its scripts have come.
-    if (typed !== text) type(typed);
+    if (typed !== text) change({ ...field, text: typed, atFocus: text }, 'input');
     if (!form) return;
     const reset = (): void => change(field.initial, 'reset');
     form.addEventListener('reset', reset);
