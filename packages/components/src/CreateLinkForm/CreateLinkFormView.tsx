@@ -72,7 +72,9 @@ export function CreateLinkFormView({
       return ItemsField ? (
         <ItemsField key={it.name} state={state} field={it} defaultCurrency={defaultCurrency} />
       ) : (
-        <Skeleton key={it.name} tall />
+        <div key={it.name} data-pending="">
+          <Skeleton tall />
+        </div>
       );
     }
     return <AnyField key={it.name} state={state} field={it} visible={visible} />;

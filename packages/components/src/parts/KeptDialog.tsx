@@ -75,8 +75,8 @@ function makeBox(entry: string): { box: HTMLElement; first: RefObject<HTMLElemen
   const box = document.createElement('div');
   const first = {
     get current() {
-      // Where the first of it is still to come, the dialog itself is read from its beginning.
-      const start = box.querySelector<HTMLElement>(`.pl-skeleton, ${entry}`);
+      // Where the first field is still to come, the dialog itself is read from its beginning.
+      const start = box.querySelector<HTMLElement>(`[data-pending], ${entry}`);
       return start?.matches(entry) ? start : box.closest<HTMLElement>('[role="dialog"]');
     },
   };
