@@ -42,5 +42,8 @@ export const Widget: Story = {
     inside('[type="submit"]').click();
     await waitFor(() => expect(getComputedStyle(inside('.pl-card')).borderRadius).toBe('12px'), { timeout: 5000 });
     await waitFor(() => expect(inside('.pl-badge')).toHaveTextContent('Open'), { timeout: 5000 });
+    // Storybook waits for those of the document alone; half way a colour is too faint.
+    const tree = inside('.pl-badge').getRootNode() as ShadowRoot;
+    await Promise.all(tree.getAnimations().map(({ finished }) => finished));
   },
 };
