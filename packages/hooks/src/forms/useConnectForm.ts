@@ -4,12 +4,12 @@ import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useSt
 import { useForm } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
 import { loadWriting } from '../attempts/loadWriting.js';
-import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { useConnection } from '../setup/useConnection.js';
 import { connectFieldsOf, connectInputOf, connectValuesOf } from './connectFormInput.js';
 import type { ConnectFormField, ConnectFormOptions, ConnectFormState, ConnectFormValues } from './connectFormValues.js';
+import { notChecked, toCheck } from './toCheck.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { useSame } from './useSame.js';
 
@@ -33,9 +33,8 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
     rules.current = fields;
   }, [fields]);
   const resolver = useCallback(async (values: ConnectFormValues) => {
-    const schema = await loadWriting().catch(() => null);
-    await new Promise<void>((done) => afterPress(done));
-    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+    const schema = await toCheck();
+    if (schema === null) return notChecked;
     return schema.checkConnectForm(rules.current, values);
   }, []);
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);

@@ -6,7 +6,6 @@ import { fingerprint } from '../attempts/attemptKey.js';
 import { notLoaded } from '../attempts/loadOnce.js';
 import { loadWriting } from '../attempts/loadWriting.js';
 import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
-import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useReadiness } from '../setup/useReadiness.js';
 import { expiryOf, valuesOf, valuesOfInput } from './createLinkFormDefaults.js';
@@ -18,6 +17,7 @@ import type {
 } from './createLinkFormValues.js';
 import { expiryChoicesOf, readExpiry } from './expiry.js';
 import { instantOf } from './localTime.js';
+import { notChecked, toCheck } from './toCheck.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
@@ -50,9 +50,8 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   );
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
-      const schema = await loadWriting().catch(() => null);
-      await new Promise<void>((done) => afterPress(done));
-      if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+      const schema = await toCheck();
+      if (schema === null) return notChecked;
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const moment = { now: Date.now(), amountIsRefused };
       return rules ? schema.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };

@@ -4,7 +4,6 @@ import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useSt
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
 import { loadWriting } from '../attempts/loadWriting.js';
-import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useRecordActions } from '../records/useRecordActions.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
@@ -18,6 +17,7 @@ import {
   recordValues,
 } from './recordChangeForm.js';
 import type { RecordPaymentFormValues } from './recordPaymentFormValues.js';
+import { notChecked, toCheck } from './toCheck.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 
 /**
@@ -48,9 +48,8 @@ export function useRecordChangeForm({
     reValidateMode: 'onBlur',
     shouldFocusError: false,
     resolver: async (values) => {
-      const schema = await loadWriting().catch(() => null);
-      await new Promise<void>((done) => afterPress(done));
-      if (schema === null || records === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+      const schema = await toCheck();
+      if (schema === null || records === null) return notChecked;
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const rules = { records, fields, currency: seen.amount.currency, timeZone };
       const { errors } = schema.checkRecordPaymentForm(rules, values, { now: Date.now(), amountIsRefused });

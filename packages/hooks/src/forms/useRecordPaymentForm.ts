@@ -4,7 +4,6 @@ import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useSt
 import { useForm, useWatch } from 'react-hook-form';
 import { notLoaded } from '../attempts/loadOnce.js';
 import { loadWriting } from '../attempts/loadWriting.js';
-import { afterPress } from '../money/afterPress.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
@@ -24,6 +23,7 @@ import type {
   RecordPaymentFormState,
   RecordPaymentFormValues,
 } from './recordPaymentFormValues.js';
+import { notChecked, toCheck } from './toCheck.js';
 import { useNow } from './useNow.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
 import { usePress } from './usePress.js';
@@ -52,9 +52,8 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
   const resolver = useCallback(async (values: RecordPaymentFormValues) => {
-    const schema = await loadWriting().catch(() => null);
-    await new Promise<void>((done) => afterPress(done));
-    if (schema === null) return { values: {}, errors: { root: { type: 'not_loaded' } } };
+    const schema = await toCheck();
+    if (schema === null) return notChecked;
     const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
     return rules.current
       ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
