@@ -1,4 +1,4 @@
-import type { LinkQuery } from '@paylinks/core';
+import { type LinkQuery, moneyToDecimal } from '@paylinks/core';
 import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/sandbox';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -24,7 +24,7 @@ async function tenThousand(provider: SandboxProvider): Promise<{ sandbox: Sandbo
     const minorUnits = 1000 + ((made * 7919) % 5000);
     made += 1;
     const body = init.body.replace(/12\.?34/, (text) =>
-      text === '1234' ? `${minorUnits}` : (minorUnits / 100).toFixed(2),
+      text === '1234' ? `${minorUnits}` : moneyToDecimal({ minorUnits, currency: 'EUR' }),
     );
     return sandbox.fetch(input, { ...init, body });
   };

@@ -1,6 +1,7 @@
 import {
   type CreateLinkInput,
   type ItemRounding,
+  moneyToDecimal,
   type PaymentLink,
   type PaymentLinksClient,
   totalsOf,
@@ -257,7 +258,7 @@ describe('what a reader sees while others create', () => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     // Ten thousand creates are not what is tested here: the shortest way.
     const make = async (minorUnits: number): Promise<string> => {
-      const amount = { value: (minorUnits / 100).toFixed(2), currency: 'EUR' };
+      const amount = { value: moneyToDecimal({ minorUnits, currency: 'EUR' }), currency: 'EUR' };
       const link = { invoice_id: invoice.source?.id, invoice_number: 'F-1', debitor_name: 'ACME', amount };
       const body = JSON.stringify({ payment_link: { ...link, potential_payment_methods: ['credit_card'] } });
       const reply = await sandbox.fetch(`${sandbox.urls.qonto}/v2/payment_links`, { method: 'POST', headers, body });
