@@ -28,11 +28,14 @@ export async function answerLookUp(attempt: Attempt): Promise<AttemptLookUp<Atte
     if (made !== null) return { found: [made], certain: true };
   }
   const answer = await lookUp(attempt, own?.startedAt ?? attempt.startedAt, records);
+  const isOut = own !== null && isRunning(own);
+  // What its request makes is known as soon as that is over; until then what looks like it may be anybody's.
+  if (isOut && !answer.certain) return { ...answer, found: [] };
   const [made] = answer.found;
-  if (own !== null && records !== null && made !== undefined && answer.found.length === 1 && !isRunning(own)) {
-    if (!(await records.claim(made.id))) return { ...answer, found: [] };
-    await records.end(own, { state: 'done', resultId: made.id });
-  }
+  if (records === null || isOut || made === undefined || answer.found.length > 1) return answer;
+  // Also for a key that was never heard of here: its page takes the link for its own.
+  if (!(await records.claim(made.id))) return { ...answer, found: [] };
+  if (own !== null) await records.end(own, { state: 'done', resultId: made.id });
   return answer;
 }
 

@@ -65,6 +65,50 @@ describe('what a look-up may take for its own', () => {
     expect([linksOf(sandbox), createsOf(sandbox)]).toEqual([1, 2]);
   });
 
+  it('is told to one page only, also where no request of either has ever arrived', async () => {
+    const { page, sandbox } = handled();
+    await sandboxClient('monite', sandbox).createLink(sandboxInput('monite'));
+    const look = async (idempotencyKey: string) => {
+      const attempt = { verb: 'createLink', input: sandboxInput('monite'), startedAt: instant() } as const;
+      return (await page.lookUpAttempt({ ...attempt, idempotencyKey })).found.length;
+    };
+    const together = await Promise.all([look('k-1'), look('k-2')]);
+    expect(together.sort()).toEqual([0, 1]);
+    expect(await look('k-3')).toBe(0);
+  });
+
+  it('is told again to the page that it was told to', async () => {
+    const { page, sandbox } = handled();
+    const made = await sandboxClient('monite', sandbox).createLink(sandboxInput('monite'));
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
+    for (let time = 0; time < 2; time += 1) {
+      expect((await page.lookUpAttempt(attempt)).found.map(({ id }) => id)).toEqual([made.id]);
+    }
+  });
+
+  it('is nothing that only looks like it while its own request is under way', async () => {
+    const { page, sandbox, store } = handled();
+    const real = sandboxClient('monite', sandbox);
+    const reply = gate<void>();
+    const slow: PaymentLinksClient = {
+      ...real,
+      async createLink(...call) {
+        await reply.promise;
+        return real.createLink(...call);
+      },
+    };
+    const own = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key });
+    await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
+    await real.createLink(sandboxInput('monite'));
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
+    expect((await page.lookUpAttempt(attempt)).found).toEqual([]);
+    reply.open();
+    const { id } = await own;
+    expect((await page.lookUpAttempt(attempt)).found.map((link) => link.id)).toEqual([id]);
+  });
+
   it('is looked for since the first request, also where a repeat comes much later and gives no date', async () => {
     const { handler, sandbox } = handled();
     sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
