@@ -283,6 +283,9 @@ describe('where Monite does not take our key as the id of a payment', () => {
     ['because it is there already', 422, detail('already exists'), {}],
     ['without naming it', 422, { detail: [{ loc: ['body', 'amount'], msg: 'no', type: 'value_error' }] }, {}],
     ['with a 5xx that names it', 500, { error: { message: 'payment_intent_id' } }, {}],
+    ['with a 5xx that lists it', 502, detail('not a payment intent'), {}],
+    ['with a 408 that lists it', 408, detail('not a payment intent'), {}],
+    ['with a 409 that lists it', 409, detail('not a payment intent'), {}],
     ['though it is not ours', 422, detail('not a payment intent'), { paymentIntentId: key }],
   ])('and refuses %s, nothing is sent again', async (_what, status, body, change) => {
     let sent = 0;

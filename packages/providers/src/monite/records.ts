@@ -100,8 +100,9 @@ async function createWithKey(
   }
 }
 
-/** Not where the id is refused because it is there already: then the record may be, too. */
-const refusesIntentId = ({ fieldErrors }: PaymentLinksError): boolean =>
+/** Not where the id is refused because it is there already: then the record may be, too. No other status proves that nothing was made, whatever its body names. */
+const refusesIntentId = ({ status, fieldErrors }: PaymentLinksError): boolean =>
+  (status === 400 || status === 404 || status === 422) &&
   fieldErrors.some(
     ({ path, message }) => path === 'paymentIntentId' && !/already|duplicate|unique|taken/i.test(message),
   );
