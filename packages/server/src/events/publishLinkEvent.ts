@@ -1,6 +1,7 @@
 import type { LinkEvent } from '@paylinks/core';
 import { forgetReads } from '../scale/readCache.js';
 import type { HandlerStore } from '../store/HandlerStore.js';
+import { unmarkVerified } from '../webhooks/verified.js';
 import { eventChannel, linkOfIntent, writeMessage } from './eventChannel.js';
 
 const rememberedMs = 86_400_000;
@@ -16,8 +17,8 @@ export async function publishLinkEvent(
 ): Promise<boolean> {
   const whole = 'id' in event ? event : null;
   const told = whole === null ? null : `pl:t:${encodeURIComponent(scope)}:${whole.id}`;
-  if (told !== null && !(await store.set(told, '1', { ttlMs: rememberedMs, onlyIfAbsent: true }))) return false;
   try {
+    if (told !== null && !(await store.set(told, '1', { ttlMs: rememberedMs, onlyIfAbsent: true }))) return false;
     await forgetReads(store, scope);
     const linkId = event.linkId ?? (await linkOfIntent(store, scope, whole?.paymentIntentId ?? null));
     if (linkId !== null) await store.publish(eventChannel(scope), writeMessage(linkId));
@@ -25,6 +26,7 @@ export async function publishLinkEvent(
   } catch (error) {
     // Nobody has heard of it: the provider sends it again.
     if (told !== null) await store.set(told, '', { ttlMs: 1 }).catch(() => false);
+    if (whole !== null) await unmarkVerified(whole);
     throw error;
   }
 }

@@ -4,6 +4,8 @@ import { createSandbox, type Sandbox, type SandboxProvider } from '@paylinks/san
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput, sandboxProviders } from '../../../../testing/providers/sandboxClients.js';
 import { withWebhookReceiver } from '../../../../testing/webhookReceiver.js';
+import { publishLinkEvent } from '../events/publishLinkEvent.js';
+import type { HandlerStore } from '../store/HandlerStore.js';
 import { createMemoryStore } from '../store/memory.js';
 import { type VerifyWebhookOptions, verifyWebhook } from './verifyWebhook.js';
 
@@ -173,6 +175,32 @@ describe('a webhook that somebody kept and sends again', () => {
     await expect(verifyWebhook('commet', one)).resolves.toBeDefined();
     await expect(verifyWebhook('commet', one)).rejects.toMatchObject({ code: 'conflict' });
     vi.setSystemTime(Date.parse(now) + 86_399_000);
+    await expect(verifyWebhook('commet', one)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it.each([
+    ['publish', 'where it is told'],
+    ['set', 'where it is written down that it was told'],
+  ] as const)('comes again after nobody could be told of it (%s, %s)', async (what, _where) => {
+    const memory = createMemoryStore();
+    let isDown = true;
+    const isLost = (call: string): boolean => isDown && call === what;
+    const store: HandlerStore = {
+      ...memory,
+      set: (name, ...rest) =>
+        isLost('set') && name.startsWith('pl:t:') ? Promise.reject(new Error('ECONNRESET')) : memory.set(name, ...rest),
+      publish: (...message) =>
+        isLost('publish') ? Promise.reject(new Error('ECONNRESET')) : memory.publish(...message),
+    };
+    const one = options(await onePosted('commet'), { store });
+    const event = await verifyWebhook('commet', one);
+    await expect(publishLinkEvent(store, 'tenant', event)).rejects.toThrow('ECONNRESET');
+    isDown = false;
+    vi.setSystemTime(Date.parse(now) + 5000);
+    const heard: string[] = [];
+    store.subscribe('pl:e:tenant', (message) => heard.push(message));
+    expect(await publishLinkEvent(store, 'tenant', await verifyWebhook('commet', one))).toBe(true);
+    expect(heard).toHaveLength(1);
     await expect(verifyWebhook('commet', one)).rejects.toMatchObject({ code: 'conflict' });
   });
 

@@ -3,6 +3,7 @@ import type { HandlerStore } from '../store/HandlerStore.js';
 import { createMemoryStore } from '../store/memory.js';
 import { asJson, type EventWords, type Json, schemes, type WebhookProvider } from './schemes.js';
 import { isSignedWith, readBareSignature, readTimedSignature, signedBytes } from './signature.js';
+import { markVerified } from './verified.js';
 
 export interface VerifyWebhookOptions {
   /** Before any parser touched it. */
@@ -19,7 +20,7 @@ export interface VerifyWebhookOptions {
 /**
  * A hint that something changed, never itself the truth: read the link afterwards. Rejects with
  * - `unauthorized`: no secret explains the signature, or it is too old. Answer 401.
- * - `conflict`: this very event was verified before. `unsupported`: it is about nothing that the kit shows, or cannot be read. Answer 200 to both, or it comes again.
+ * - `conflict`: this very event was verified before, and `publishLinkEvent` has not failed with it. `unsupported`: it is about nothing that the kit shows, or cannot be read. Answer 200 to both, or it comes again.
  * - `invalid_input`: `secrets` is empty, or one of them is.
  */
 export async function verifyWebhook(provider: WebhookProvider, options: VerifyWebhookOptions): Promise<LinkEvent> {
@@ -43,11 +44,15 @@ export async function verifyWebhook(provider: WebhookProvider, options: VerifyWe
       `This webhook of ${provider} tells of no link, record or connection. Answer 200 and go on.`,
     );
   }
+  if (scheme.timeIn === undefined) return event;
   // By its signature too: another tenant's provider may give the same id, and sign it with another secret.
   const signature = (options.headers.get(scheme.header) ?? '').trim().toLowerCase();
-  if (scheme.timeIn !== undefined && !(await isNew(options.store, `pl:h:${provider}:${event.id}:${signature}`))) {
+  const store = options.store ?? (ownMemory ??= createMemoryStore());
+  const mark = `pl:h:${provider}:${event.id}:${signature}`;
+  if (!(await isNew(store, mark))) {
     throw refusal('conflict', `Event ${event.id} was verified before. Answer 200, or it is sent again.`);
   }
+  markVerified(event, () => store.set(mark, '', { ttlMs: 1 }));
   return event;
 }
 
@@ -105,12 +110,9 @@ function instantOf(text: unknown): number {
 const rememberedMs = 86_400_000;
 let ownMemory: HandlerStore | undefined;
 
-async function isNew(store: HandlerStore | undefined, key: string): Promise<boolean> {
+async function isNew(store: HandlerStore, mark: string): Promise<boolean> {
   try {
-    return await (store ?? (ownMemory ??= createMemoryStore())).set(key, '1', {
-      ttlMs: rememberedMs,
-      onlyIfAbsent: true,
-    });
+    return await store.set(mark, '1', { ttlMs: rememberedMs, onlyIfAbsent: true });
   } catch {
     // Reading a link once more harms nobody; losing the news of a payment does.
     return true;
