@@ -15,8 +15,10 @@ export async function receiveWebhook(request: Request, { provider, books, store 
     if (link !== null) books.updateLink(link);
     await publishLinkEvent(store, id, event);
   } catch (error) {
-    if (!isPaymentLinksError(error)) throw error;
-    return new Response(null, { status: error.code === 'unauthorized' ? 401 : 200 });
+    const code = isPaymentLinksError(error) ? error.code : null;
+    if (code === 'unauthorized') return new Response(null, { status: 401 });
+    // Told before, or about nothing that the kit shows. Whatever else went wrong is 500, so that it comes again.
+    if (code !== 'conflict' && code !== 'unsupported') throw error;
   }
   return new Response(null, { status: 200 });
 }

@@ -26,7 +26,7 @@ export interface PaymentLinksHandlerOptions {
   readonly exposeProviderErrors?: boolean | undefined;
   /** Where a payer, or somebody who connects an account, may be sent back to. Default: the handler's own origin, and `allowedOrigins`. */
   readonly returnOrigins?: readonly string[] | undefined;
-  /** Each error that is answered, with its cause. Never throws into the reply. */
+  /** Each error that is answered, with its cause; `requestId` is what the page was told. Never throws into the reply. Default: what the host's own code threw goes to the console. */
   readonly onError?: ((error: PaymentLinksError, call: HandlerCall) => void) | undefined;
   /** Before and after each write: who, what, which request, what the provider said. */
   readonly onAudit?: ((event: AuditEvent) => void) | undefined;

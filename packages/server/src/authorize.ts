@@ -2,6 +2,25 @@ import { type Capabilities, PaymentLinksError, type Verb, verbKinds, verbs } fro
 import type { Grant } from './Grant.js';
 import type { HandlerCall } from './HandlerCall.js';
 
+/** Whether a Response was returned, to be sent as it is. Throws for what is neither one nor a whole grant: nothing is guessed about what somebody may do. */
+export function isReply(granted: Grant | Response): granted is Response {
+  const { client, allow, scope, status, type } = (granted ?? {}) as Partial<Grant & Response>;
+  if (client === undefined && typeof status === 'number' && type !== 'error') return true;
+  if (typeof client?.getCapabilities !== 'function') {
+    throw new TypeError('authorize returned neither a grant with a client nor a Response that can be sent.');
+  }
+  if (!Array.isArray(allow)) {
+    throw new TypeError(
+      "authorize returned no list as allow. Name what this user may do, as in ['reads', 'createLink'].",
+    );
+  }
+  // What many have that is no name would be one scope for all of them.
+  if (scope === undefined || (typeof scope === 'string' && scope !== '')) return false;
+  throw new TypeError(
+    `authorize gave ${JSON.stringify(scope)} as scope. Give a text that names what the client can see, or none.`,
+  );
+}
+
 /** Deny by default: what the grant does not name is refused. What a page can see of links' changes it could read anyway. */
 export function mayCall({ allow }: Grant, verb: HandlerCall['verb']): boolean {
   if (verb === 'getCapabilities') return true;

@@ -4,10 +4,9 @@ import { tooLate, withinLimit } from './askProvider.js';
 import { isCreate } from './attempts/Attempt.js';
 import { storeBirth } from './attempts/storeBirth.js';
 import { tellHost } from './audit.js';
-import { checkAllowed, checkSupported } from './authorize.js';
-import { asPaymentLinksError, beforeSending, errorJson, statusOf } from './errorResponse.js';
+import { checkAllowed, checkSupported, isReply } from './authorize.js';
+import { asPaymentLinksError, beforeSending, errorJson, statusOf, underRequest } from './errorResponse.js';
 import { answerEvents } from './events/answerEvents.js';
-import type { Grant } from './Grant.js';
 import { createGuard, originSet, ownOrigin, preflightHeaders } from './guard.js';
 import type { HandlerCall } from './HandlerCall.js';
 import { checkInput } from './inputRules.js';
@@ -26,12 +25,17 @@ import { answerWrite } from './writes.js';
 
 /**
  * The server half of `createHttpClient`: provider keys stay here, each request is guarded and authorized, and a create that is sent twice is made once.
- * Web Request in, Response out; never rejects. Throws `invalid_input` for options that cannot be meant.
+ * Web Request in, Response out; rejects only what is no Request. Throws `invalid_input` for options that cannot be meant.
  */
 export function createPaymentLinksHandler(
   options: PaymentLinksHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { allowedOrigins = [], maxBodyBytes = 65_536, exposeProviderErrors = false, onError, onAudit } = options;
+  const { allowedOrigins = [], maxBodyBytes = 65_536, exposeProviderErrors = false, onAudit } = options;
+  const onError = options.onError ?? logDefect;
+  if (typeof options.authorize !== 'function') {
+    const message = 'authorize is missing. It says who is asking, and answers with a grant or a Response.';
+    throw new PaymentLinksError({ code: 'invalid_input', message });
+  }
   const guard = createGuard(allowedOrigins);
   const basePath = normalBasePath(options.basePath ?? '/');
   const returnOrigins = options.returnOrigins && originSet('returnOrigins', options.returnOrigins);
@@ -113,6 +117,7 @@ export function createPaymentLinksHandler(
   }
 
   return async (request) => {
+    if (typeof request?.headers?.get !== 'function') throw new TypeError(noRequest);
     const requestId = crypto.randomUUID();
     const told: Told = { call: null, isSending: false };
     let response: Response;
@@ -120,8 +125,8 @@ export function createPaymentLinksHandler(
       response = await answer(request, told);
     } catch (thrown) {
       const { call } = told;
-      const error = asPaymentLinksError(thrown, call);
-      if (call !== null) tellHost(() => onError?.(error, call));
+      const error = underRequest(asPaymentLinksError(thrown, call), requestId);
+      if (call !== null) tellHost(() => onError(error, call));
       const shown = call === null || told.isSending ? error : beforeSending(error, call);
       response = errorReply(errorJson(shown, { call, requestId, exposeProviderErrors }), statusOf(shown));
     }
@@ -161,15 +166,14 @@ function memoryOfThisProcess(): HandlerStore {
   return createMemoryStore();
 }
 
-function isReply(granted: Grant | Response): granted is Response {
-  if (typeof granted !== 'object' || granted === null || (granted as Partial<Response>).type === 'error') {
-    throw new TypeError('authorize returned neither a grant nor a Response that can be sent.');
-  }
-  if (!('client' in granted)) return true;
-  const { scope } = granted;
-  // What many have that is no name would be one scope for all of them.
-  if (scope === undefined || (typeof scope === 'string' && scope !== '')) return false;
-  throw new TypeError(
-    `authorize gave ${JSON.stringify(scope)} as scope. Give a text that names what the client can see, or none.`,
+const noRequest =
+  'Paylinks: the handler takes a web Request. In Hono that is c.req.raw; Express and Node need the listener of the README of @paylinks/server.';
+
+/** A 500 that tells the page nothing is a riddle if nobody is told. */
+function logDefect(error: PaymentLinksError, { verb }: HandlerCall): void {
+  if (error.code !== 'unexpected' || error.cause === undefined) return;
+  console.error(
+    `Paylinks: ${verb} failed under request ${error.requestId}. Give onError to log it yourself.`,
+    error.cause,
   );
 }

@@ -62,3 +62,21 @@ export function asPaymentLinksError(error: unknown, call: HandlerCall | null): P
   const words = error instanceof Error ? error.message : String(error);
   return new PaymentLinksError({ code: 'unexpected', message: `"${words}" was thrown.`, verb, cause: error });
 }
+
+/** An error that no provider gave an id is found by that of the reply, in the host's log as on the page. */
+export function underRequest(error: PaymentLinksError, requestId: string): PaymentLinksError {
+  if (error.requestId !== null) return error;
+  const { code, message, fieldErrors, cause = error } = error;
+  return new PaymentLinksError({
+    code,
+    message,
+    fieldErrors,
+    cause,
+    requestId,
+    status: error.status ?? undefined,
+    retryAfterMs: error.retryAfterMs ?? undefined,
+    verb: error.verb ?? undefined,
+    idempotencyKey: error.idempotencyKey ?? undefined,
+    provider: error.provider ?? undefined,
+  });
+}

@@ -6,6 +6,8 @@ import { eventChannel, linkOfIntent, writeMessage } from './eventChannel.js';
 
 const rememberedMs = 86_400_000;
 
+const noScope = 'publishLinkEvent needs the scope that authorize gives this tenant: nobody listens to any other.';
+
 /**
  * Tells every page of a scope that looks at the link to read it again, in each process of the store; what was read before is not given out any more.
  * For the route that takes the provider's webhooks, after `verifyWebhook`, and after changes of the host's own. An event that was told before is not told again: false.
@@ -15,6 +17,7 @@ export async function publishLinkEvent(
   scope: string,
   event: LinkEvent | { readonly linkId: string },
 ): Promise<boolean> {
+  if (typeof scope !== 'string' || scope === '') throw new TypeError(noScope);
   const whole = 'id' in event ? event : null;
   const told = whole === null ? null : `pl:t:${encodeURIComponent(scope)}:${whole.id}`;
   try {

@@ -26,6 +26,11 @@ export interface RedisStoreOptions {
  * While somebody listens there is one more connection, which comes back by itself; what was published in between is not heard.
  */
 export function createRedisStore({ client, prefix = '' }: RedisStoreOptions): HandlerStore {
+  if (typeof client?.sendCommand !== 'function') {
+    throw new TypeError(
+      'createRedisStore takes a connected client of node-redis: { client: await createClient({ url }).connect() }.',
+    );
+  }
   let ear: Ear | null = null;
   let heard = 0;
   let isPolicyKnown = false;

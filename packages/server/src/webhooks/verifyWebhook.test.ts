@@ -144,13 +144,33 @@ describe('a webhook that somebody else made up', () => {
     await expect(verifyWebhook('qonto', options({ ...one, headers }))).rejects.toMatchObject({ code: 'unsupported' });
   });
 
-  it.each([[[]], [['']], [[secret, '']]])(
+  it.each<[unknown]>([[[]], [['']], [[secret, '']], [[undefined]], [undefined], [secret]])(
     'is not looked at with the secrets %j, with which anybody could sign',
     async (secrets) => {
       const one = await onePosted('monite');
-      await expect(verifyWebhook('monite', options(one, { secrets }))).rejects.toMatchObject({ code: 'invalid_input' });
+      await expect(verifyWebhook('monite', options(one, { secrets: secrets as never }))).rejects.toMatchObject({
+        code: 'invalid_input',
+        message: expect.stringContaining('secrets'),
+      });
     },
   );
+
+  it.each<[string, object, string]>([
+    ['a body that was parsed', { rawBody: { id: 'e-1' } }, 'before any body parser'],
+    ['a body that is text', { rawBody: '{}' }, 'before any body parser'],
+    ['the headers of Node', { headers: { 'monite-signature': 't=1,v1=00' } }, 'new Headers(req.headers)'],
+  ])('says what is wrong with %s', async (_what, wrong, words) => {
+    const given = options({ ...(await onePosted('monite')), ...wrong } as Delivery);
+    await expect(verifyWebhook('monite', given)).rejects.toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it('says which providers there are', async () => {
+    const given = options(await onePosted('monite'));
+    await expect(verifyWebhook('other' as never, given)).rejects.toThrow('monite, qonto, commet');
+  });
 });
 
 describe('a webhook that somebody kept and sends again', () => {

@@ -21,9 +21,10 @@ export interface VerifyWebhookOptions {
  * A hint that something changed, never itself the truth: read the link afterwards. Rejects with
  * - `unauthorized`: no secret explains the signature, or it is too old. Answer 401.
  * - `conflict`: this very event was verified before, and `publishLinkEvent` has not failed with it. `unsupported`: it is about nothing that the kit shows, or cannot be read. Answer 200 to both, or it comes again.
- * - `invalid_input`: `secrets` is empty, or one of them is.
+ * - `invalid_input`: `secrets` is empty, or one of them is; a body that was parsed already, or headers that are no `Headers`. Answer 500, so that it comes again once that is mended.
  */
 export async function verifyWebhook(provider: WebhookProvider, options: VerifyWebhookOptions): Promise<LinkEvent> {
+  checkOptions(provider, options);
   const scheme = schemes[provider];
   const time = await signedTime(provider, options);
   const body = readBody(options.rawBody);
@@ -62,9 +63,6 @@ async function signedTime(
   { rawBody, headers, secrets }: VerifyWebhookOptions,
 ): Promise<number | null> {
   const { header, timeIn } = schemes[provider];
-  if (secrets.length === 0 || secrets.includes('')) {
-    throw refusal('invalid_input', 'secrets holds no secret, or an empty one, with which anybody could sign.');
-  }
   const text = headers.get(header) ?? '';
   const signed = timeIn === undefined ? readTimedSignature(text) : readBareSignature(text);
   if (signed === null) {
@@ -75,6 +73,23 @@ async function signedTime(
   if ((await Promise.all(checks)).includes(true)) return signed.time === null ? null : Number(signed.time) * 1000;
   const hint = 'Is rawBody what came over the wire, byte for byte, and the secret that of this subscription?';
   throw refusal('unauthorized', `No secret explains the signature. ${hint}`);
+}
+
+/** What a secret that is not set in the environment, a body parser and Node's own headers would make of it. */
+function checkOptions(provider: WebhookProvider, { rawBody, headers, secrets }: VerifyWebhookOptions): void {
+  if (!Object.hasOwn(schemes, provider)) {
+    throw refusal('invalid_input', `No provider ${provider} is known: it is ${Object.keys(schemes).join(', ')}.`);
+  }
+  if (!Array.isArray(secrets) || secrets.length === 0 || !secrets.every(isText)) {
+    throw refusal('invalid_input', 'secrets holds no secret, or an empty one, with which anybody could sign.');
+  }
+  if (!ArrayBuffer.isView(rawBody)) {
+    const how = 'Take them before any body parser, as new Uint8Array(await request.arrayBuffer()) does.';
+    throw refusal('invalid_input', `rawBody has to be the bytes that came, because they are what is signed. ${how}`);
+  }
+  if (typeof headers?.get !== 'function') {
+    throw refusal('invalid_input', "headers has to be a Headers. Of Node's it is made by new Headers(req.headers).");
+  }
 }
 
 function readBody(rawBody: Uint8Array): Json {
