@@ -8,6 +8,7 @@ import {
 } from '@paylinks/hooks';
 import { type ComponentPropsWithRef, type ForwardRefExoticComponent, forwardRef } from 'react';
 import type { RootProps } from '../parts/root.js';
+import { useKit } from '../parts/useKit.js';
 import { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';
 
 export interface CreateLinkFormProps
@@ -53,6 +54,8 @@ export const CreateLinkForm: ForwardRefExoticComponent<CreateLinkFormProps> = fo
     onConnect,
     ...rest
   } = props;
+  // Before any hook is asked that would name itself.
+  useKit('CreateLinkForm');
   const state: CreateLinkFormState = useCreateLinkForm({
     source,
     defaultValues,

@@ -5,6 +5,7 @@ import type { PartialMessages } from '../messages/en.js';
 import { type FirstMessages, firstEn } from '../messages/first.en.js';
 import { KitContext, type KitContextValue } from '../parts/KitContext.js';
 import { mergeMessages } from '../parts/mergeMessages.js';
+import { useStylesWarning } from './useStylesWarning.js';
 
 export interface PaymentLinksKitProps extends PaymentLinksProviderProps {
   /** A catalogue or a part of one; the rest is English. Keep it outside of render. `locale` defaults to its own. */
@@ -27,6 +28,7 @@ export function PaymentLinksKit({
   children,
   ...provider
 }: PaymentLinksKitProps): ReactElement {
+  useStylesWarning();
   return (
     <PaymentLinksProvider {...provider} locale={locale ?? messages?.locale ?? firstEn.locale}>
       <KitValues ownMessages={messages} colorScheme={colorScheme ?? null} portalContainer={portalContainer ?? null}>

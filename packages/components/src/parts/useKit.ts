@@ -2,9 +2,18 @@
 import { useContext } from 'react';
 import { KitContext, type KitContextValue } from './KitContext.js';
 
+// Bundlers put the word in; a page has no process.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 /** The kit around a part. Throws outside of one, naming who asked. */
 export function useKit(caller: string): KitContextValue {
   const kit = useContext(KitContext);
-  if (!kit) throw new Error(`Paylinks: ${caller} has no kit. Render it inside <PaymentLinksKit client={…}>.`);
+  if (!kit) {
+    const more =
+      process.env.NODE_ENV === 'production'
+        ? ''
+        : ' Where it is inside of one, the page holds @paylinks/components twice: npm ls @paylinks/components shows where from.';
+    throw new Error(`Paylinks: ${caller} has no kit. Render it inside <PaymentLinksKit client={…}>.${more}`);
+  }
   return kit;
 }

@@ -41,6 +41,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('where it is sent', () => {
+  it('has to be said: a setting that is missing shows when the client is made', () => {
+    expect(() => createHttpClient({ url: undefined as never })).toThrow(/url is missing.*'\/api\/paylinks'/);
+  });
+
+  it('has to be a whole address outside of a page', async () => {
+    const error = await errorOf(createHttpClient({ url: '/api/paylinks' }).getLink('l-1'));
+    expect(error).toMatchObject({ code: 'network', message: expect.stringContaining('a whole address') });
+  });
+});
+
 describe('what is sent', () => {
   it('is JSON below the url, marked as a request of the kit', async () => {
     const { client, sent } = clientOf(() => link);

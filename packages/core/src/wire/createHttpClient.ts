@@ -3,6 +3,7 @@ import { definePaymentLinksClient } from '../contract/definePaymentLinksClient.j
 import type { AttemptVerb, PaymentLinksClient, WriteAttempt, WriteOptions } from '../contract/PaymentLinksClient.js';
 import { parseInput } from '../contract/parseInput.js';
 import { isPaymentLinksError } from '../errors/isPaymentLinksError.js';
+import { PaymentLinksError } from '../errors/PaymentLinksError.js';
 import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import { exchange, failed, requestInit } from './exchange.js';
 import { path } from './path.js';
@@ -29,10 +30,15 @@ export interface HttpClientOptions {
 
 /**
  * The client of a page whose server runs `createPaymentLinksHandler` of `@paylinks/server`: provider keys stay there.
- * Inputs are refused here with `invalid_input` where no provider could mean them; everything else is decided by the handler. A write whose reply is lost is `outcome_unknown`.
+ * Throws `invalid_input` without `url`. Inputs are refused here with `invalid_input` where no provider could mean them; everything else is decided by the handler. A write whose reply is lost is `outcome_unknown`.
  */
 export function createHttpClient(clientOptions: HttpClientOptions): PaymentLinksClient {
   const { credentials = 'same-origin', timeoutMs = 30_000, initialCapabilities } = clientOptions;
+  // A setting that is missing is undefined, whatever its type says.
+  if (typeof clientOptions.url !== 'string') {
+    const message = "url is missing. It says where the handler is mounted, as in '/api/paylinks'.";
+    throw new PaymentLinksError({ code: 'invalid_input', message });
+  }
   const url = clientOptions.url.replace(/\/+$/, '');
   const sendWith = clientOptions.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const clock = createRemoteClock();

@@ -88,8 +88,13 @@ function broken(
   }
   if (timedOut) return failed(call, 'timeout', `There was no answer to ${verb} in time.`, { cause: error });
   if (signal?.aborted) return failed(call, 'aborted', `${verb} was aborted.`, { cause: error });
-  return failed(call, 'network', `${verb} did not reach ${peer}.`, { cause: error });
+  const why = isNoAddress(error) ? ' Outside of a page its url has to be a whole address.' : '';
+  return failed(call, 'network', `${verb} did not reach ${peer}.${why}`, { cause: error });
 }
+
+/** What Node says of '/api/paylinks'. */
+const isNoAddress = (error: unknown): boolean =>
+  (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause?.code === 'ERR_INVALID_URL';
 
 export function failed(
   { verb, idempotencyKey }: Call,

@@ -432,10 +432,11 @@ describe('actions', () => {
 
 describe('what a host does wrong is said at once', () => {
   it.for([
-    [{}, /currency/],
+    [{}, /no currency.*Give currency/],
     [{ currency: 'XYZ' }, /XYZ is no ISO 4217 currency/],
-    [{ value: { minorUnits: 12.5, currency: 'EUR' } }, /12\.5 .* not an integer/],
-    [{ currency: 'EUR', locale: 'not a locale' }, /locale/],
+    [{ value: { minorUnits: 12.5, currency: 'EUR' } }, /value is .*12\.5.* no Money/],
+    [{ defaultValue: 12.5, currency: 'EUR' }, /defaultValue is 12\.5, which is no Money/],
+    [{ currency: 'EUR', locale: 'en_GB' }, /"en_GB" is no locale.*'en-GB'/],
   ] as const)('%j', ([props, message]) => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     window.addEventListener('error', quiet);

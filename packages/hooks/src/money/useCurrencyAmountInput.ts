@@ -1,6 +1,7 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
 import { useEffect, useRef, useState } from 'react';
+import { checkAmountOptions } from './amountMisuse.js';
 import type {
   AmountChange,
   AmountProblem,
@@ -8,6 +9,9 @@ import type {
   CurrencyAmountInputState,
 } from './currencyAmountInputOptions.js';
 import { keepLines } from './keepLines.js';
+
+// Bundlers put the word in; a page has no process.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** What stands in the field. What it means is read from it, so that the two can never differ. */
 interface Shown {
@@ -34,6 +38,7 @@ interface Field extends Shown {
  */
 export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): CurrencyAmountInputState {
   const { value, locale = 'en', min, max, required, disabled, readOnly, maxDecimals, name, actionsRef } = options;
+  if (process.env.NODE_ENV !== 'production') checkAmountOptions(options);
   const isSigned = min && min.minorUnits < 0;
 
   const amountOf = ({

@@ -5,6 +5,10 @@ import { LinkReadings } from '../links/LinkReadings.js';
 import { linkKey, listsKey } from '../links/queryKeys.js';
 import { dueMs, restMs } from '../reads/longLists.js';
 import type { KitEvent } from './kitEvent.js';
+import { explainError } from './misuse.js';
+
+// Bundlers put the word in; a page has no process.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** All that the kit knows through one client, and who wants to hear of it. Hidden behind the hooks. It knows no write: a page that only shows links loads none. */
 export class ClientCache {
@@ -48,6 +52,7 @@ export class ClientCache {
   }
 
   tell(event: KitEvent): void {
+    if (process.env.NODE_ENV === 'development' && event.type === 'error') explainError(event.error);
     for (const listener of this.#listeners) {
       try {
         listener(event);

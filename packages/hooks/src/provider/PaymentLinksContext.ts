@@ -6,6 +6,9 @@ import type { ClientCache } from './ClientCache.js';
 import type { KitEvent } from './kitEvent.js';
 import type { KitLocale } from './PaymentLinksProviderProps.js';
 
+// Bundlers put the word in; a page has no process.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 export interface PaymentLinksContextValue {
   readonly cache: ClientCache;
   readonly kitLocale: KitLocale;
@@ -21,7 +24,11 @@ export const PaymentLinksContext: React.Context<PaymentLinksContextValue | null>
 export function usePaymentLinksContext(caller: string): PaymentLinksContextValue {
   const value = useContext(PaymentLinksContext);
   if (value === null) {
-    throw new Error(`Paylinks: ${caller} has no client. Render it inside <PaymentLinksProvider client={…}>.`);
+    const more =
+      process.env.NODE_ENV === 'production'
+        ? ''
+        : ' Where it is inside of one, the page holds @paylinks/hooks twice: npm ls @paylinks/hooks shows where from.';
+    throw new Error(`Paylinks: ${caller} has no client. Render it inside <PaymentLinksProvider client={…}>.${more}`);
   }
   return value;
 }

@@ -1,6 +1,6 @@
-import { definePaymentLinksClient } from '@paylinks/core';
-import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
-import { StrictMode, useState } from 'react';
+import { definePaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { type ReactNode, StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -88,6 +88,55 @@ describe('locale and time zone', () => {
       </PaymentLinksProvider>,
     );
     expect(screen.getByText('de Europe/Berlin true')).toBeInTheDocument();
+  });
+});
+
+describe('what a host gives wrong is said before anything else fails', () => {
+  it.each<[string, object, RegExp]>([
+    ['no client', { client: undefined }, /no client.*createHttpClient/],
+    ['options in place of a client', { client: { url: '/api/paylinks' } }, /no client.*createHttpClient/],
+    ['a locale of another notation', { locale: 'en_GB' }, /"en_GB" is no locale.*'en-GB'/],
+    ['half a time zone', { timeZone: 'Berlin' }, /"Berlin" is no time zone.*'Europe\/Berlin'/],
+  ])('%s', (_what, wrong, words) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const given = { client: newClient(), children: null, ...wrong };
+    expect(() => renderToString(<PaymentLinksProvider {...given} />)).toThrow(words);
+  });
+
+  it('a hook outside of any provider, where two copies of the package look just the same', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => renderHook(() => useClient())).toThrow(/useClient has no client.*npm ls @paylinks\/hooks/);
+  });
+});
+
+/** What the console says of reads that fail like this. */
+async function complaints(failing: { code: 'unexpected' | 'not_found'; message: string }[]): Promise<unknown[]> {
+  vi.stubEnv('NODE_ENV', 'development');
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const errors = failing.map((init) => new PaymentLinksError({ ...init, verb: 'getLink' }));
+  const client = definePaymentLinksClient({
+    capabilities: { provider: 'host' },
+    getLink: () => Promise.reject(errors.shift() ?? new PaymentLinksError({ code: 'not_found', message: 'End.' })),
+  });
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <PaymentLinksProvider client={client}>{children}</PaymentLinksProvider>
+  );
+  for (let index = failing.length; index > 0; index--) {
+    const { result } = renderHook(() => usePaymentLink(`l-${index}`), { wrapper });
+    await waitFor(() => expect(result.current.error).not.toBeNull());
+  }
+  vi.unstubAllEnvs();
+  return warn.mock.calls.flat();
+}
+
+describe('an error that only the developer can mend', () => {
+  it('stands in the console once, as the page says little more than that something went wrong', async () => {
+    const spa = { code: 'unexpected', message: 'Is url that of a Paylinks handler?' } as const;
+    expect(await complaints([spa, spa])).toEqual([`Paylinks: ${spa.message}`]);
+  });
+
+  it('is not one that a person meets every day', async () => {
+    expect(await complaints([{ code: 'not_found', message: 'There is no link l-1.' }])).toEqual([]);
   });
 });
 

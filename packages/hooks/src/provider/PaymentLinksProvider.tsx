@@ -3,13 +3,18 @@ import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExterna
 import { type AttemptStore, memoryAttemptStore } from '../attempts/attemptStore.js';
 import { cacheOf } from './ClientCache.js';
 import type { KitEvent } from './kitEvent.js';
+import { checkProviderProps } from './misuse.js';
 import { PaymentLinksContext } from './PaymentLinksContext.js';
 import type { PaymentLinksProviderProps } from './PaymentLinksProviderProps.js';
 import { useClientsInRenderWarning } from './useClientsInRenderWarning.js';
 
+// Bundlers put the word in; a page has no process.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 /** Gives the hooks below it their client. Draws nothing. */
 export function PaymentLinksProvider(props: PaymentLinksProviderProps): ReactElement {
   const { client, locale = 'en', timeZone, pollMs, onEvent, children } = props;
+  if (process.env.NODE_ENV !== 'production') checkProviderProps(props);
   useClientsInRenderWarning(client);
   const mounted = useSyncExternalStore(never, yes, no);
   const cache = useMemo(() => cacheOf(client), [client]);

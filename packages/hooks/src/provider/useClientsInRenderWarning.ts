@@ -22,7 +22,7 @@ function useWarning(client: PaymentLinksClient): void {
     recent.current = [];
     // oxlint-disable-next-line no-console
     console.warn(
-      'Paylinks: PaymentLinksProvider has been given another client on every render. Make the client once, outside of the component (or in useState), because its cache and its unsettled attempts belong to it.',
+      'Paylinks: PaymentLinksKit (PaymentLinksProvider) has been given another client on every render. Make the client once, outside of the component (or in useState), because its cache and its unsettled attempts belong to it.',
     );
   }, [client]);
 }

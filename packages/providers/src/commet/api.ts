@@ -41,8 +41,12 @@ export interface CommetApi {
 
 export function createCommetApi(options: CommetClientOptions): CommetApi {
   const { apiKey, apiUrl = 'https://commet.co/api/v1', apiVersion = '2026-07-31' } = options;
-  if (apiKey.trim() === '') {
-    throw new PaymentLinksError({ code: 'invalid_input', message: 'apiKey is empty. Give the key, which begins ck_.' });
+  // A setting that is missing is undefined, whatever its type says.
+  if (!apiKey?.trim()) {
+    throw new PaymentLinksError({
+      code: 'invalid_input',
+      message: 'apiKey is missing. Give the key, which begins ck_.',
+    });
   }
   const http = createHttp({
     provider: 'commet',

@@ -19,7 +19,7 @@ import type { WirePayment } from './schemas.js';
 
 /**
  * Payment links and charges of one Commet organization: https://commet.co/docs/api-reference/payments.
- * For a server: throws `forbidden` in a page. Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `apiKey` is empty.
+ * For a server: throws `forbidden` in a page. Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `apiKey` is missing.
  */
 export function createCommetClient(options: CommetClientOptions): PaymentLinksClient {
   browserGuard('createCommetClient', options.dangerouslyAllowBrowser);

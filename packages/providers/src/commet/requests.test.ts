@@ -210,6 +210,7 @@ describe('what this client can do', () => {
 
   it('is not made in a page, where everyone could read the key, nor without one', () => {
     expect(() => createCommetClient({ apiKey: ' ' })).toThrow(/apiKey/);
+    expect(() => createCommetClient({ apiKey: undefined as never })).toThrow('apiKey is missing');
     vi.stubGlobal('document', {});
     expect(() => createCommetClient({ apiKey: 'ck_test_1' })).toThrow(/page/);
     expect(() => createCommetClient({ apiKey: 'ck_test_1', dangerouslyAllowBrowser: true })).not.toThrow();

@@ -75,8 +75,9 @@ const recordSteps: Readonly<Record<RecordStep, string>> = {
 
 export function createMoniteApi(options: MoniteClientOptions): MoniteApi {
   const { entityId, getToken, apiUrl = 'https://api.monite.com/v1', apiVersion = '2024-05-25' } = options;
-  if (entityId.trim() === '') {
-    throw new PaymentLinksError({ code: 'invalid_input', message: 'entityId is empty. Give the id of the entity.' });
+  // A setting that is missing is undefined, whatever its type says.
+  if (!entityId?.trim()) {
+    throw new PaymentLinksError({ code: 'invalid_input', message: 'entityId is missing. Give the id of the entity.' });
   }
   const http = createHttp({
     provider: 'monite',

@@ -360,6 +360,7 @@ describe('how a client is made', () => {
 
   it('refuses an empty entity', () => {
     expect(() => answering('', 200, { entityId: ' ' })).toThrow(PaymentLinksError);
+    expect(() => answering('', 200, { entityId: undefined as never })).toThrow('entityId is missing');
   });
 
   it('asks for a token before each request', async () => {

@@ -20,7 +20,7 @@ import { linkTimeline } from './timeline.js';
 /**
  * Payment links and payment records of one Monite entity: https://docs.monite.com/payments/payment-links.
  * Monite keeps no idempotency keys: after `outcome_unknown` use `lookUpAttempt`, never send a create again by itself.
- * Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `entityId` is empty.
+ * Throws `invalid_input` where `apiUrl` is not https (http only on this machine) or `entityId` is missing.
  */
 export function createMoniteClient(options: MoniteClientOptions): PaymentLinksClient {
   const api = createMoniteApi(options);
