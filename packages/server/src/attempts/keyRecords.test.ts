@@ -113,6 +113,34 @@ describe('what was made', () => {
     expect(await of('k2').isClaimed('l-1')).toBe(false);
   });
 
+  it('is kept for a key while its request is out, and given back where that has made another thing or none', async () => {
+    for (const [key, settle] of [
+      ['k', (): Promise<void> => of('k').end(started, { state: 'done', resultId: 'l-2' })],
+      ['k2', (): Promise<void> => of('k2').forget(started)],
+    ] as const) {
+      await of(key).begin(started);
+      await of(key).reserve('l-1');
+      expect([await of(key).reserved(), await of('k3').isClaimed('l-1')]).toEqual(['l-1', true]);
+      await settle();
+      passes(1);
+      expect([await of(key).reserved(), await of('k3').isClaimed('l-1')]).toEqual([null, false]);
+    }
+  });
+
+  it('that was kept for a key and is what it made stays its own; what is another’s by now is not given back', async () => {
+    await of('k').begin(started);
+    await of('k').reserve('l-1');
+    await of('k').end(started, done);
+    await of('k2').begin(started);
+    await of('k2').reserve('l-1');
+    await of('k2').reserve('l-2');
+    await of('k3').end(started, { state: 'done', resultId: 'l-2' });
+    await of('k2').forget(started);
+    passes(1);
+    expect([await of('k4').isClaimed('l-1'), await of('k4').isClaimed('l-2')]).toEqual([true, true]);
+    expect([await of('k').isClaimed('l-1'), await of('k3').isClaimed('l-2')]).toEqual([false, false]);
+  });
+
   it('is found for one key only, also where two look; the reply to whom it was made for wins', async () => {
     expect([await of('k').claim('l-1'), await of('k').claim('l-1'), await of('k2').claim('l-1')]).toEqual([
       true,

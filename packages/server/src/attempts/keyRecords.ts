@@ -34,6 +34,9 @@ export interface KeyRecords {
   isClaimed(resultId: string): Promise<boolean>;
   /** Takes what was found for the result of this key, in one step: false where another was faster. */
   claim(resultId: string): Promise<boolean>;
+  /** Found while its own request is still out: nobody is told of it yet, and nobody else may take it. */
+  reserve(resultId: string): Promise<void>;
+  reserved(): Promise<string | null>;
 }
 
 const unknownKeptMs = 7 * keptMs;
@@ -45,6 +48,7 @@ const unknownKeptMs = 7 * keptMs;
 export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb, key: string): KeyRecords {
   const place = `${encodeURIComponent(scope)}:${verb}`;
   const recordKey = `pl:w:${place}:${key}`;
+  const reservedKey = `pl:c:${place}:${key}`;
   const claimKey = (resultId: string): string => `pl:m:${place}:${encodeURIComponent(resultId)}`;
 
   async function read(): Promise<KeyRecord | null> {
@@ -54,6 +58,18 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
   async function isClaimed(resultId: string): Promise<boolean> {
     const by = await store.get(claimKey(resultId));
     return by !== null && by !== key;
+  }
+  const reserved = async (): Promise<string | null> => (await store.get(reservedKey)) || null;
+  /** What its request has made, if anything, is another one than what looked like it. */
+  async function release(madeId: string | null): Promise<void> {
+    const id = await reserved();
+    if (id === null) return;
+    await store.set(reservedKey, '', { ttlMs: 1 });
+    if (id !== madeId && (await store.get(claimKey(id))) === key) await store.set(claimKey(id), '', { ttlMs: 1 });
+  }
+  async function claim(resultId: string): Promise<boolean> {
+    const isNew = await store.set(claimKey(resultId), key, { ttlMs: unknownKeptMs, onlyIfAbsent: true });
+    return isNew || !(await isClaimed(resultId));
   }
   const put = (record: KeyRecord, onlyIfAbsent: boolean): Promise<boolean> =>
     store.set(recordKey, JSON.stringify(record), {
@@ -68,13 +84,13 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
       try {
         const now = await read();
         const next = { ...record, ...outcome };
-        if (next.state === 'done' && next.resultId !== null) {
-          await store.set(claimKey(next.resultId), key, { ttlMs: unknownKeptMs });
-        }
+        const madeId = next.state === 'done' ? next.resultId : null;
+        if (madeId !== null) await store.set(claimKey(madeId), key, { ttlMs: unknownKeptMs });
         if (now === null) await put(next, true);
         // What is known is not written over by what is not.
         else if (now.leaseToken === record.leaseToken && (next.state === 'done' || now.state !== 'done'))
           await put(next, false);
+        if (madeId !== null) await release(madeId);
       } catch {
         // The lease runs out, and the next repeat looks for it.
       }
@@ -83,15 +99,18 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
       try {
         const now = await read();
         // Meanwhile a repeat may have found what it made, or made it.
-        if (now?.leaseToken === record.leaseToken && now.state !== 'done') await store.set(recordKey, '', { ttlMs: 1 });
+        if (now?.leaseToken !== record.leaseToken || now.state === 'done') return;
+        await store.set(recordKey, '', { ttlMs: 1 });
+        await release(null);
       } catch {
         // As above: then it is looked for and not found, which sends nothing either.
       }
     },
     isClaimed,
-    async claim(resultId) {
-      const isNew = await store.set(claimKey(resultId), key, { ttlMs: unknownKeptMs, onlyIfAbsent: true });
-      return isNew || !(await isClaimed(resultId));
+    claim,
+    async reserve(resultId) {
+      if (await claim(resultId)) await store.set(reservedKey, resultId, { ttlMs: keptMs });
     },
+    reserved,
   };
 }

@@ -15,7 +15,10 @@ export async function lookUp(attempt: Attempt, startedAt: string, records: KeyRe
   const answer: Found = await ask('lookUpAttempt', asked as Parameters<typeof ask<'lookUpAttempt'>>[1]);
   const own = await ownership.filter(answer.found);
   const claimed = await Promise.all(own.map(({ id }) => records?.isClaimed(id) ?? false));
-  return { found: own.filter((_, index) => !claimed[index]), certain: answer.certain };
+  const found = own.filter((_, index) => !claimed[index]);
+  // What looked like it may have sunk below what can be searched meanwhile.
+  const reserved = found.length > 0 || answer.certain ? null : ((await records?.reserved()) ?? null);
+  return { found: reserved === null ? found : [await readResult(attempt, reserved)], certain: answer.certain };
 }
 
 /** The answer to a page that looks for an attempt. What this server knows of its key is exact, also where the provider can only be searched. */
@@ -29,9 +32,12 @@ export async function answerLookUp(attempt: Attempt): Promise<AttemptLookUp<Atte
   }
   const answer = await lookUp(attempt, own?.startedAt ?? attempt.startedAt, records);
   const isOut = own !== null && isRunning(own);
-  // What its request makes is known as soon as that is over; until then what looks like it may be anybody's.
-  if (isOut && !answer.certain) return { ...answer, found: [] };
   const [made] = answer.found;
+  if (isOut && !answer.certain) {
+    // What its request makes is known as soon as that is over; until then what looks like it may be anybody's.
+    if (made !== undefined && answer.found.length === 1) await records?.reserve(made.id);
+    return { ...answer, found: [] };
+  }
   if (records === null || isOut || made === undefined || answer.found.length > 1) return answer;
   // Also for a key that was never heard of here: its page takes the link for its own.
   if (!(await records.claim(made.id))) return { ...answer, found: [] };

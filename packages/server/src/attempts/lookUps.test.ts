@@ -1,6 +1,8 @@
 import { definePaymentLinksClient, type PaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import { createSandbox } from '@paylinks/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
+import { dying } from '../../../../testing/server/failingStores.js';
 import { handled } from '../../../../testing/server/handled.js';
 import { createsOf, gate, instant, linksOf, pass, press } from '../../../../testing/server/press.js';
 import type { HandlerStore } from '../index.js';
@@ -100,13 +102,33 @@ describe('what a look-up may take for its own', () => {
     };
     const own = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key });
     await vi.waitFor(async () => expect(await store.get(`pl:w:tenant-1:createLink:${key}`)).not.toBeNull());
-    await real.createLink(sandboxInput('monite'));
+    const twin = await real.createLink(sandboxInput('monite'));
     const input = sandboxInput('monite');
     const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
-    expect((await page.lookUpAttempt(attempt)).found).toEqual([]);
+    const idsOf = async (idempotencyKey: string): Promise<string[]> =>
+      (await page.lookUpAttempt({ ...attempt, idempotencyKey })).found.map(({ id }) => id);
+    // Nobody else is told of it either, as long as it may be its own.
+    expect([await idsOf(key), await idsOf('k-2')]).toEqual([[], []]);
     reply.open();
     const { id } = await own;
-    expect((await page.lookUpAttempt(attempt)).found.map((link) => link.id)).toEqual([id]);
+    pass(1);
+    expect([await idsOf(key), await idsOf('k-2')]).toEqual([[id], [twin.id]]);
+  });
+
+  it('is what looked like it while its process was dying, also where that can be searched no more', async () => {
+    const sandbox = createSandbox();
+    const store = createMemoryStore();
+    void press(handled({ sandbox, store: dying(store) }).handler, { key });
+    await vi.waitFor(() => expect(linksOf(sandbox)).toBe(1));
+    const [made] = sandbox.control.links();
+    const input = sandboxInput('monite');
+    const attempt = { verb: 'createLink', input, startedAt: instant(), idempotencyKey: key } as const;
+    expect((await handled({ sandbox, store }).page.lookUpAttempt(attempt)).found).toEqual([]);
+    pass(61);
+    const blind = { ...sandboxClient('monite', sandbox), lookUpAttempt: async () => ({ found: [], certain: false }) };
+    const { page, handler } = handled({ sandbox, store, grant: { client: blind as PaymentLinksClient } });
+    expect((await page.lookUpAttempt(attempt)).found.map(({ id }) => id)).toEqual([made?.id]);
+    expect(await press(handler, { key, attempt: 2 })).toMatchObject({ id: made?.id, replayed: true });
   });
 
   it('is looked for since the first request, also where a repeat comes much later and gives no date', async () => {
