@@ -83,10 +83,12 @@ export class AttemptStates<Input extends object, Made extends { readonly id: str
   }
 
   weigh(run: Run<Input, Made, Field>, { found }: Found<Made>): boolean {
-    const [first] = found;
+    // Another attempt may have been told of it a moment ago.
+    const free = found.filter(({ id }) => !this.#options.book.isClaimedByOther(id, run.attempt.key));
+    const [first] = free;
     if (run.over || first === undefined) return run.over;
-    if (found.length === 1) this.exists(run, first, true);
-    else if (!run.replaced) this.change(run, { state: 'choose', found });
+    if (free.length === 1) this.exists(run, first, true);
+    else if (!run.replaced) this.change(run, { state: 'choose', found: free });
     return true;
   }
 

@@ -36,7 +36,9 @@ export class WriteAttempts<Input extends object, Made extends { readonly id: str
     const { watch } = this.#states;
     for (const kept of this.#options.book.of<Input>(this.#options.making.verb, this.#options.form)) {
       const run = newRun<Input, Made, Field>(kept, 'checking', true);
-      if (kept.state === 'replaced' || this.#states.shown !== null) {
+      if (run.replaced || this.#states.shown !== null) {
+        // Of two that are open the form shows one: what the other has made is told as of one that was given up.
+        run.replaced = true;
         watch.replaced.add(run);
       } else {
         this.#states.show(run);

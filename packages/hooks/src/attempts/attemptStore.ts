@@ -15,7 +15,7 @@ export function sessionAttemptStore(scope = ''): AttemptStore {
   return {
     read() {
       try {
-        return sessionStorage.getItem(name) ?? memory.read();
+        return memory.read() ?? sessionStorage.getItem(name);
       } catch {
         return memory.read();
       }

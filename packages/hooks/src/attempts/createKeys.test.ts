@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { PaymentLinksError } from '@paylinks/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   hour,
@@ -105,6 +106,29 @@ describe('a provider that keeps keys', () => {
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
     expect((sentAt[1] ?? 0) - (sentAt[0] ?? 0)).toBeGreaterThanOrEqual(35_000);
+  });
+
+  it.each(['unsupported', 'provider_unavailable'] as const)(
+    'for half an hour: never sent again where nobody could look for it (%s), as the first request may still run',
+    async (code) => {
+      const { open, keys, lookUpAttempt } = keyed(30 * minute, [lost]);
+      lookUpAttempt.mockRejectedValue(new PaymentLinksError({ code, message: 'no look' }));
+      const attempts = open();
+      quietly(attempts.run(input));
+      await passes(5 * minute);
+      expect([keys.length, state(attempts)]).toEqual([1, 'unresolved']);
+    },
+  );
+
+  it('for a day: not sent again by a clock that was set back', async () => {
+    const { open, keys } = keyed(24 * hour, [lost]);
+    const attempts = open();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    vi.setSystemTime(Date.now() - 2 * hour);
+    const before = keys.length;
+    await expect(attempts.retry()).rejects.toMatchObject({ code: 'conflict' });
+    expect(keys).toHaveLength(before);
   });
 
   it('still running: waits as told and asks again with the same key', async () => {

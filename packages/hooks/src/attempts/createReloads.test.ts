@@ -2,7 +2,19 @@
 import { type CreateLinkInput, definePaymentLinksClient, type PaymentLink, PaymentLinksError } from '@paylinks/core';
 import { capabilitiesFixture, paymentLinkFixture } from '@paylinks/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { input, minute, once, page, passes, quietly, state } from '../../../../testing/hooks/createPage.js';
+import {
+  hour,
+  input,
+  keyed,
+  lost,
+  minute,
+  once,
+  page,
+  passes,
+  quietly,
+  refused,
+  state,
+} from '../../../../testing/hooks/createPage.js';
 import { createsOf, linksOf, lookUpsOf } from '../../../../testing/hooks/onSandbox.js';
 import { memoryAttemptStore } from './attemptStore.js';
 
@@ -55,6 +67,38 @@ describe('a reload', () => {
     expect(state(afterwards)).toBe('unresolved');
     await afterwards.createNew();
     expect(open().getSnapshot().attempt).toBeNull();
+  });
+
+  it('and a "retry" that is refused: that says nothing about the request of the page before', async () => {
+    const { open, keys } = keyed(24 * hour, [lost, lost, lost, lost, lost, refused]);
+    quietly(open().run(input));
+    await passes(3 * minute);
+    const afterwards = open();
+    await passes(1);
+    expect([keys.length, state(afterwards)]).toEqual([5, 'unresolved']);
+    const again = afterwards.retry();
+    quietly(again);
+    await passes(1);
+    await expect(again).rejects.toMatchObject({ code: 'outcome_unknown' });
+    expect([keys.length, state(afterwards)]).toEqual([6, 'unresolved']);
+  });
+
+  it('with two that are open, as of two tabs that share a store: what the second has made is told as well', async () => {
+    const { open, sandbox, client, store } = page();
+    sandbox.control.faults([{ route: 'createLink', drop: 'before', times: 2 }]);
+    const other = { ...input, reference: 'INV-1043' };
+    const [first, second] = [open('first'), open('second')];
+    quietly(first.run(input));
+    quietly(second.run(other));
+    await passes(3 * minute);
+    store.write((store.read() ?? '').replaceAll('"first"', '"createLink"').replaceAll('"second"', '"createLink"'));
+    const afterwards = open();
+    await passes(1);
+    expect(afterwards.getSnapshot().attempt).toMatchObject({ state: 'unresolved', input });
+    const late = await client.createLink(other);
+    await passes(5 * minute);
+    expect(afterwards.getSnapshot().foundLate.map(({ id }) => id)).toEqual([late.id]);
+    expect(state(afterwards)).toBe('unresolved');
   });
 
   it('of a store with rubbish in it starts anew', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { definePaymentLinksClient, PaymentLinksError } from '@paylinks/core';
+import { type CreateLinkInput, definePaymentLinksClient, PaymentLinksError } from '@paylinks/core';
 import { paymentLinkFixture } from '@paylinks/core/testing';
 import { type FaultRule } from '@paylinks/sandbox';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -180,6 +180,21 @@ describe('what a reply to a create proves', () => {
       await expect(result).resolves.toEqual(paymentLinkFixture());
     },
   );
+
+  it("a host's client that tells an id and nothing else has made it", async () => {
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'host' },
+      createLink: async () => ({ id: 'l-1' }) as never,
+    });
+    const { open } = page({ client });
+    const items = [
+      { title: 'Chair', quantity: '1', unitPrice: { minorUnits: 100, currency: 'EUR' }, vatPercent: '21' },
+    ];
+    const asked = [input, { items }, { source: { type: 'invoice', id: 'i-1' } }] as const;
+    for (const [index, each] of asked.entries()) {
+      await expect(open(String(index)).run(each as CreateLinkInput)).resolves.toEqual({ id: 'l-1' });
+    }
+  });
 
   it.each(['timeout', 'aborted', 'provider_unavailable', 'unexpected'] as const)(
     "a host's client that says '%s' without a status has not proven that nothing was made",

@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { definePaymentLinksClient, type PaymentLink, PaymentLinksError } from '@paylinks/core';
+import { paymentLinkFixture } from '@paylinks/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { input, minute, once, page, passes, quietly, state, unresolved } from '../../../../testing/hooks/createPage.js';
 import { createsOf, linksOf, lookUpsOf } from '../../../../testing/hooks/onSandbox.js';
@@ -149,6 +151,27 @@ describe('a look-alike', () => {
     attempts.choose(null);
     expect(state(attempts)).toBe('unresolved');
     await expect(attempts.lookUp()).resolves.toEqual({ found: [], certain: false });
+  });
+
+  it('that two attempts find at the same moment is the result of one of them', async () => {
+    const found: PaymentLink[] = [];
+    let looks: ((answer: { found: PaymentLink[]; certain: boolean }) => void)[] = [];
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'host' },
+      createLink: () => Promise.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' })),
+      lookUpAttempt: (() => new Promise((resolve) => looks.push(resolve))) as never,
+    });
+    const { open, exists } = page({ client });
+    const both = [open('first'), open('second')];
+    for (const attempts of both) quietly(attempts.run(input));
+    await passes(1);
+    found.push(paymentLinkFixture());
+    expect(looks).toHaveLength(2);
+    for (const answer of looks) answer({ found, certain: false });
+    looks = [];
+    await passes(1);
+    expect(both.map(state).sort()).toEqual(['checking', 'done']);
+    expect(exists).toHaveLength(1);
   });
 
   it('that is the result of another attempt is no candidate', async () => {

@@ -22,14 +22,14 @@ export function echoDifferences(
     got: G | null,
     same: (asked: T, got: G) => boolean,
   ) => {
-    if (asked !== undefined && got !== null && !same(asked, got)) differences.push({ field, asked, got });
+    if (asked !== undefined && got != null && !same(asked, got)) differences.push({ field, asked, got });
   };
   if (input.amount) compare('amount', input.amount, mode?.amountIs === 'net' ? link.subtotal : link.amount, sameMoney);
   if (input.items) {
     // Before tax, the provider adds what nobody could show.
     const shown = mode?.amountIs === 'net' ? null : totals?.shownTotal(input.items, mode);
     if (totals && shown) compare('amount', shown, link.amount, totals.isWithin);
-    compare('items', input.items, link.items.length > 0 ? link.items : null, sameItems);
+    compare('items', input.items, link.items?.length > 0 ? link.items : null, sameItems);
   }
   if (input.source) {
     const { type, id } = input.source;

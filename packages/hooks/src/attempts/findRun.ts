@@ -30,11 +30,12 @@ export async function findRun<Input, Made extends { readonly id: string }, Field
     }
   }
   for (let round = 1; ; round += 1) {
-    if (stopped() || (await lookRepeatedly(run, options, steps, stopped))) return;
-    if (cover !== 'guarded' || round === 3 || coverOf(run, options) === 'none') break;
+    const isSeen = !stopped() && (await lookRepeatedly(run, options, steps, stopped));
+    if (stopped()) return;
+    if (!isSeen || cover !== 'guarded' || round === 3 || coverOf(run, options) === 'none') break;
     await sendAgain(run, options, steps);
   }
-  if (!stopped()) steps.unresolved(run);
+  steps.unresolved(run);
 }
 
 export const coverOf = <Input, Made, Field extends string>(
@@ -68,7 +69,7 @@ async function sendAgain<Input, Made extends { readonly id: string }, Field exte
   await Promise.race([settled, sleep(clock, pageTimeout)]);
 }
 
-/** True when nothing is left to do. */
+/** True when the last look was answered: only then "nothing was found" says something. */
 async function lookRepeatedly<Input, Made extends { readonly id: string }, Field extends string>(
   run: Run<Input, Made, Field>,
   options: Options<Input, Made, Field>,
@@ -79,16 +80,19 @@ async function lookRepeatedly<Input, Made extends { readonly id: string }, Field
   const from = clock.now();
   // An attempt of a former page is looked for once where its request cannot be under way any more.
   const until = run.attempt.restored ? Date.parse(run.attempt.startedAt) + 2 * pageTimeout : Number.POSITIVE_INFINITY;
+  let isSeen = false;
   for (const delay of lookUpsAfter) {
     if (delay > 0 && from + delay > until) break;
     await sleep(clock, from + delay - clock.now());
-    if (stopped()) return true;
+    if (stopped()) break;
     try {
       const answer = await look(run, options);
-      if (stopped() || steps.weigh(run, answer)) return true;
+      isSeen = true;
+      if (stopped() || steps.weigh(run, answer)) break;
     } catch (error) {
+      isSeen = false;
       if (asPaymentLinksError(error, 'lookUpAttempt').code === 'unsupported') break;
     }
   }
-  return stopped();
+  return isSeen;
 }

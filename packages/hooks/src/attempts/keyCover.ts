@@ -11,6 +11,7 @@ export type KeyCover = 'keyed' | 'guarded' | 'none';
 export function keyCover(capabilities: Capabilities | null, ageMs: number): KeyCover {
   const { by, ttlMs } = capabilities?.idempotency ?? { by: 'none', ttlMs: null };
   if (by === 'none' || ttlMs === null) return 'none';
-  if (ageMs > ttlMs - Math.min(hour, ttlMs / 6)) return 'none';
+  // By a clock that was set back nobody knows how old it is.
+  if (ageMs < 0 || ageMs > ttlMs - Math.min(hour, ttlMs / 6)) return 'none';
   return ttlMs > hour ? 'keyed' : 'guarded';
 }

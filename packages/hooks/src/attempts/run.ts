@@ -47,7 +47,8 @@ export function newRun<Input, Made, Field extends string>(
       restored,
     },
     result: newResult(),
-    sent: 0,
+    // That of the page before: the refusal of a repeat says nothing about it.
+    sent: restored ? 1 : 0,
     patience: 2,
     waitUntil: null,
     pass: 0,
