@@ -42,8 +42,8 @@ function makeNotation(currency: CurrencyCode, locale: string): MoneyNotation {
   ]
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)
-    .map((mark) => mark.replace(/\W/g, '\\$&'))
-    .join('|');
+    .join('|')
+    .replace(/[^\w|]/g, '\\$&');
   const signs: Signs = { decimal: part('decimal'), group: part('group'), mark: RegExp(`^(${marks})|(${marks})$`) };
   return {
     digits,

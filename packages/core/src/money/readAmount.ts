@@ -70,7 +70,7 @@ export function readAmount(text: string, signs: Signs, digits: number, places: n
 export function plain(text: string): string {
   return (
     visible(text)
-      .replace(/\p{Nd}/gu, asciiDigit)
+      .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
       .replace(/\p{Zs}/gu, ' ')
       // The wide forms of East Asian keyboards, and nothing else: ½ is not 12.
       .replace(/[！-￮]/g, (wide) => wide.normalize('NFKC'))
@@ -81,8 +81,9 @@ export function plain(text: string): string {
   );
 }
 
-/** Unicode keeps decimal digits in unbroken runs of ten, zero first. */
+/** Unicode keeps decimal digits in unbroken runs of ten, zero first: it is as many as are before it. */
 function asciiDigit(digit: string): string {
-  const below = String.fromCodePoint((digit.codePointAt(0) ?? 0) - 1);
-  return /\p{Nd}/u.test(below) ? `${(+asciiDigit(below) + 1) % 10}` : '0';
+  let before = 0;
+  for (let code = Number(digit.codePointAt(0)); /\p{Nd}/u.test(String.fromCodePoint(--code)); ) before++;
+  return `${before % 10}`;
 }
