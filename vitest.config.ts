@@ -47,7 +47,7 @@ const inReact = (name: string, alias: typeof sourceAliases, major: string) => ({
     ...patient,
     name,
     environment: 'jsdom',
-    include: ['packages/{hooks,components}/src/**/*.test.{ts,tsx}'],
+    include: ['packages/{hooks,components}/src/**/*.test.{ts,tsx}', 'testing/docs/**/*.test.tsx'],
     exclude: ['**/*.browser.test.*', '**/node_modules/**'],
     setupFiles: [here('./vitest.setup.ts')],
     env: { EXPECT_REACT: major },
