@@ -1,3 +1,4 @@
+/** Who is played. */
 export type SandboxProvider = 'monite' | 'qonto' | 'commet';
 
 /** The kit's verbs, spelt here again: the sandbox imports nothing of the kit. */
@@ -45,6 +46,7 @@ export interface FaultRule {
   readonly body?: 'malformed' | 'html' | 'empty' | 'unknown_status';
 }
 
+/** A request as it came to a provider. */
 export interface SandboxRequest {
   readonly provider: SandboxProvider;
   readonly method: string;
@@ -58,6 +60,7 @@ export interface SandboxRequest {
   readonly status: number | null;
 }
 
+/** A link that exists at a provider. */
 export interface SandboxLink {
   readonly provider: SandboxProvider;
   readonly id: string;
@@ -98,6 +101,7 @@ export interface SandboxSource {
   readonly dueDate: string;
 }
 
+/** How a payer pays. */
 export interface PayOptions {
   /** One of the link's methods. Default: its first. */
   readonly method?: string | undefined;
@@ -108,6 +112,7 @@ export interface PayOptions {
   readonly arrivesAfterMs?: number | null | undefined;
 }
 
+/** What a test can do to the providers, and see of them. */
 export interface SandboxControl {
   /** The payer pays. Throws where the link cannot be paid. */
   pay(linkId: string, options?: PayOptions): void;
@@ -149,6 +154,7 @@ export interface SandboxControl {
   reset(): void;
 }
 
+/** What the providers ask for. The same in every sandbox of one seed. */
 export interface SandboxCredentials {
   readonly monite: {
     readonly entityId: string;
@@ -170,6 +176,7 @@ export interface SandboxCredentials {
   readonly commet: { readonly apiKey: string; readonly customers: readonly SandboxCustomer[] };
 }
 
+/** Three pretended providers: a fetch function to call them by, their addresses and credentials, and what a test can do to them. */
 export interface Sandbox {
   /** Answers requests below `urls`, in memory. Any other origin is refused like an unknown host. */
   readonly fetch: typeof globalThis.fetch;
@@ -178,12 +185,14 @@ export interface Sandbox {
   readonly control: SandboxControl;
 }
 
+/** How VAT is rounded. */
 export interface ItemRounding {
   /** The net of a line is rounded first; then its tax, or the tax of each rate, or all tax at once. unit_gross: the price of one piece with tax. */
   readonly per: 'line' | 'rate' | 'total' | 'unit_gross';
   readonly mode: 'half_up' | 'half_even' | 'down' | 'up';
 }
 
+/** Ids, clock, addresses and rules. Everything has a default. */
 export interface SandboxOptions {
   /** Same seed, same ids. Default 1. */
   readonly seed?: number | undefined;

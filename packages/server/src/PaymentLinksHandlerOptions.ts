@@ -4,6 +4,7 @@ import type { Grant } from './Grant.js';
 import type { HandlerCall } from './HandlerCall.js';
 import type { HandlerStore } from './store/HandlerStore.js';
 
+/** Where the handler is mounted, who may do what, and what is kept and told. */
 export interface PaymentLinksHandlerOptions {
   /** Default '/'. Cut off the path before the table of routes is read. */
   readonly basePath?: string | undefined;

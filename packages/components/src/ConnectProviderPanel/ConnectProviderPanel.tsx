@@ -18,11 +18,13 @@ import { useWords } from '../parts/useWords.js';
 import type { ConnectFormProps } from './ConnectForm.js';
 import { ConnectionView } from './ConnectionView.js';
 
+/** What `className` is told of the panel, and what its root shows as `data-*`. */
 export interface ConnectProviderPanelState {
   /** How far the account is; null: not known yet, or there is nothing to connect. @selector [data-status="not_connected" | "pending" | "enabled" | "disabled" | "unknown"] */
   readonly status: Connection['status'] | null;
 }
 
+/** Whom the panel tells, and what it starts with; the rest goes to its root. */
 export interface ConnectProviderPanelProps
   extends Omit<
       ComponentPropsWithRef<'section'>,

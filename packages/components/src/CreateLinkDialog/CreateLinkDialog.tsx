@@ -5,6 +5,7 @@ import type { CreateLinkFormProps } from '../CreateLinkForm/index.js';
 import { useLater } from '../parts/useLater.js';
 import { type OpenStateProps, useOpenState } from '../parts/useOpenState.js';
 
+/** When the dialog is open, and what its form starts with. */
 export interface CreateLinkDialogProps
   extends Pick<
       CreateLinkFormProps,

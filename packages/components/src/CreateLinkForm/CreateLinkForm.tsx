@@ -11,6 +11,7 @@ import type { RootProps } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { CreateLinkFormRoot, type CreateLinkFormRootState } from './CreateLinkFormRoot.js';
 
+/** What a link is made from, what is asked for, and whom the form tells; the rest goes to its root. */
 export interface CreateLinkFormProps
   extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<CreateLinkFormRootState> | 'children' | 'onError'>,
     RootProps<CreateLinkFormRootState> {

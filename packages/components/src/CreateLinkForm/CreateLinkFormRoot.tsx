@@ -5,6 +5,7 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { CreateLinkFormScreens, type CreateLinkFormScreensProps } from './CreateLinkFormScreens.js';
 
+/** What `className` is told of the form, and what its root shows as `data-*`. */
 export interface CreateLinkFormRootState {
   /** A press is under way. @selector [data-submitting] */
   readonly submitting: boolean;

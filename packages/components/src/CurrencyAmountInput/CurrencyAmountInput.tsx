@@ -17,6 +17,7 @@ import { classNames, flag, type RootProps } from '../parts/root.js';
 import { CurrencySelect } from './CurrencySelect.js';
 import { currencyLook } from './currencyLook.js';
 
+/** What `className` is told of the amount input, and what its root shows as `data-*`. */
 export interface CurrencyAmountInputState {
   /** What is wrong, shown or not yet. */
   problem: AmountProblem | null;
@@ -33,6 +34,7 @@ type RootAttributes = Omit<
   keyof CurrencyAmountInputOptions | keyof RootProps<CurrencyAmountInputState> | 'children' | 'onChange'
 >;
 
+/** The value, the currency and the label; the rest goes to the root. */
 export interface CurrencyAmountInputProps
   extends RootAttributes,
     CurrencyAmountInputOptions,

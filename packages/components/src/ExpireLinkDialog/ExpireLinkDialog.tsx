@@ -5,6 +5,7 @@ import { loadDialogs } from '../later/loads.js';
 import type { DialogCloseReason } from '../parts/dialogReason.js';
 import { useLater } from '../parts/useLater.js';
 
+/** When the dialog is open, which link it asks about, and whom it tells. */
 export interface ExpireLinkDialogProps {
   link: PaymentLink | PaymentLinkSummary;
   open: boolean;

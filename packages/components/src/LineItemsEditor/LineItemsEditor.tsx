@@ -25,6 +25,7 @@ import { useWords } from '../parts/useWords.js';
 import { LineItem, type LineItemErrors } from './LineItem.js';
 import { LineItemTotals } from './LineItemTotals.js';
 
+/** What `className` is told of the editor, and what its root shows as `data-*`. */
 export interface LineItemsEditorState {
   /** An error shows. @selector [data-invalid] */
   readonly invalid: boolean;
@@ -34,6 +35,7 @@ export interface LineItemsEditorState {
   readonly readOnly: boolean;
 }
 
+/** The lines, controlled or not, and the rules of the provider; the rest goes to the root. */
 export interface LineItemsEditorProps
   extends Omit<
       ComponentPropsWithRef<'div'>,

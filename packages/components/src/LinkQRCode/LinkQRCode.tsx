@@ -5,11 +5,13 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { useLater } from '../parts/useLater.js';
 
+/** What `className` is told of the code, and what its root shows as `data-*`. */
 export interface LinkQRCodeState {
   /** The code is still being fetched. @selector [data-loading] */
   loading: boolean;
 }
 
+/** The link, or its address; the rest goes to the root. */
 export interface LinkQRCodeProps
   extends Omit<ComponentPropsWithRef<'figure'>, keyof RootProps<LinkQRCodeState> | 'children'>,
     RootProps<LinkQRCodeState> {

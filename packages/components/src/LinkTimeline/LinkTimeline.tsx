@@ -6,6 +6,7 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { LinkTimelineView } from './LinkTimelineView.js';
 
+/** What `className` is told of the timeline, and what its root shows as `data-*`. */
 export interface LinkTimelineState {
   /** Nothing is known yet. @selector [data-loading] */
   readonly loading: boolean;
@@ -13,6 +14,7 @@ export interface LinkTimelineState {
   readonly empty: boolean;
 }
 
+/** Which link; the rest goes to the root. */
 export interface LinkTimelineProps
   extends Omit<ComponentPropsWithRef<'section'>, keyof RootProps<LinkTimelineState> | 'children'>,
     RootProps<LinkTimelineState> {

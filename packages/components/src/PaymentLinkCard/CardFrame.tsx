@@ -13,6 +13,7 @@ import { type Nearness, useNearness } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 
+/** What `className` is told of the card, and what its root shows as `data-*`. */
 export interface PaymentLinkCardState {
   /** Where the link is in its life. @selector [data-status="open" | "processing" | "paid" | "expired" | "canceled" | "failed" | "unknown"] */
   status: PaymentLinkStatus;

@@ -17,6 +17,7 @@ import { useLater } from '../parts/useLater.js';
 import { CardFrame, type CardRest, type PaymentLinkCardState } from './CardFrame.js';
 import type { CardLaterProps } from './CardLater.js';
 
+/** Which link, what is known of it already, and whom the card tells; the rest goes to its root. */
 export interface PaymentLinkCardProps
   extends Omit<ComponentPropsWithRef<'article'>, keyof RootProps<PaymentLinkCardState> | 'children' | 'onCopy'>,
     RootProps<PaymentLinkCardState> {

@@ -5,6 +5,7 @@ import { type CardRestOptions, cardRest } from './cardRest.js';
 
 export type { PaymentLinkCardState } from './CardFrame.js';
 
+/** The link as plain data, and what can be done with it; the rest goes to the root. */
 export interface PaymentLinkCardViewProps extends Omit<CardFrameProps, keyof CardRest>, CardRestOptions {}
 
 /** A payment link at a glance, drawn from plain data. {@link PaymentLinkCard} reads it and keeps it fresh. */

@@ -8,11 +8,13 @@ import { useKit } from '../parts/useKit.js';
 import { useLater } from '../parts/useLater.js';
 import { type OpenStateProps, useOpenState } from '../parts/useOpenState.js';
 
+/** What `className` is told of the details, and what its root shows as `data-*`. */
 export interface PaymentLinkDetailsState {
   /** Where the link is in its life; 'unknown' until it is read. @selector [data-status="open" | "processing" | "paid" | "expired" | "canceled" | "failed" | "unknown"] */
   readonly status: PaymentLinkStatus;
 }
 
+/** Which link, as a dialog or in place, and whom the details tell; the rest goes to the root. */
 export interface PaymentLinkDetailsProps
   extends Omit<ComponentPropsWithRef<'section'>, keyof RootProps<PaymentLinkDetailsState> | 'children'>,
     RootProps<PaymentLinkDetailsState>,

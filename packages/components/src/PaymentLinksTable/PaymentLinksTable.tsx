@@ -10,6 +10,7 @@ import type { LinksTableLook } from './PaymentLinksTableView.js';
 import { TableLoading } from './TableLoading.js';
 import type { LinksTableQuery, LinksTableQueryDetails } from './tableQuery.js';
 
+/** Which links, in which columns, and whom the table tells; the rest goes to its root. */
 export interface PaymentLinksTableProps extends LinksTableLook {
   /** Given, the host keeps what is chosen; else `defaultQuery` is where it begins. */
   query?: LinksTableQuery | undefined;

@@ -24,6 +24,7 @@ import { isFiltered, type LinksTableQuery, type LinksTableQueryDetails, sortedBy
 import { useLatest } from './useLatest.js';
 import { type LinkColumnName, usualColumns } from './usualColumns.js';
 
+/** What `className` is told of the table, and what its root shows as `data-*`. */
 export interface PaymentLinksTableState {
   /** What stands in the table. @selector [data-state="loading" | "rows" | "empty" | "no_match" | "failed" | "forbidden" | "unsupported"] */
   state: 'loading' | 'rows' | 'empty' | 'no_match' | 'failed' | 'forbidden' | 'unsupported';
@@ -47,11 +48,13 @@ export interface LinksTableLook
   filterOptions?: Readonly<Partial<Record<Exclude<LinkFilter, 'status'>, readonly FilterOption[]>>> | undefined;
 }
 
+/** A choice of a filter: the id that is sent, and the name that is shown. */
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
 }
 
+/** The rows as plain data, what they can be filtered by, and whom the table tells. */
 export interface PaymentLinksTableViewProps extends LinksTableLook {
   /** In the order that they are shown in; undefined: not there yet. */
   links: readonly TableLink[] | undefined;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TableMessages } from '../messages/table.en.js';
 import type { LinkColumnName } from './usualColumns.js';
 
+/** A row: a whole link, or what a list gives of one. */
 export type TableLink = PaymentLink | PaymentLinkSummary;
 
 /** A column of the host's own. Keep it outside of render: a new object draws every row anew. */

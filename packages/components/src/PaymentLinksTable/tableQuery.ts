@@ -3,6 +3,7 @@ import type { LinkFilter, LinkQuery, LinkSortBy } from '@paylinks/core';
 /** What a person chooses above the rows. */
 export type LinksTableQuery = Pick<LinkQuery, LinkFilter | 'sort'>;
 
+/** What the person did to the filters or the order. */
 export interface LinksTableQueryDetails {
   readonly reason: 'status' | 'filter' | 'sort' | 'clear';
 }

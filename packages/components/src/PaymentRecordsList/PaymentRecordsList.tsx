@@ -7,6 +7,7 @@ import { useKit } from '../parts/useKit.js';
 import { useRecordWords } from '../parts/useRecordWords.js';
 import { PaymentRecordsListView } from './PaymentRecordsListView.js';
 
+/** What `className` is told of the list, and what its root shows as `data-*`. */
 export interface PaymentRecordsListState {
   /** Nothing is known yet. @selector [data-loading] */
   readonly loading: boolean;
@@ -14,6 +15,7 @@ export interface PaymentRecordsListState {
   readonly empty: boolean;
 }
 
+/** Whose records, and whom the list tells; the rest goes to its root. */
 export interface PaymentRecordsListProps
   extends Omit<ComponentPropsWithRef<'section'>, keyof RootProps<PaymentRecordsListState> | 'children' | 'onError'>,
     RootProps<PaymentRecordsListState> {

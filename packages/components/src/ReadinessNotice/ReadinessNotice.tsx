@@ -19,11 +19,13 @@ import { useWords } from '../parts/useWords.js';
 
 const loadPanel = () => import('../ConnectProviderPanel/index.js');
 
+/** What `className` is told of the notice, and what its root shows as `data-*`. */
 export interface ReadinessNoticeState {
   /** Why no link can be created; null: one can. @selector [data-reason="forbidden" | "no_create_mode" | "source_paid" | "not_connected" | "connection_pending" | "connection_disabled" | "no_usable_method"] */
   readonly reason: NotReadyReason | null;
 }
 
+/** What a link would be made from, and where to send people; the rest goes to the root. */
 export interface ReadinessNoticeProps
   extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<ReadinessNoticeState> | 'children'>,
     RootProps<ReadinessNoticeState> {

@@ -6,6 +6,7 @@ import { loadRecordDialogs } from '../later/loads.js';
 import { useLater } from '../parts/useLater.js';
 import { type OpenStateProps, useOpenState } from '../parts/useOpenState.js';
 
+/** When the dialog is open, which document is paid, and whom it tells. */
 export interface RecordPaymentDialogProps
   extends Pick<RecordPaymentFormOptions, 'source' | 'defaultValues' | 'hiddenFields' | 'readOnlyFields' | 'form'>,
     OpenStateProps {

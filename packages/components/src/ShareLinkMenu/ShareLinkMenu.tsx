@@ -9,11 +9,13 @@ import { flag, type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { LinkMenuButton } from './LinkMenuButton.js';
 
+/** What `className` is told of the menu, and what its root shows as `data-*`. */
 export interface ShareLinkMenuState {
   /** The menu is open. @selector [data-open] */
   open: boolean;
 }
 
+/** The link, and the host's own way of sending it; the rest goes to the root. */
 export interface ShareLinkMenuProps
   extends Omit<ComponentPropsWithRef<'div'>, keyof RootProps<ShareLinkMenuState> | 'children'>,
     RootProps<ShareLinkMenuState> {

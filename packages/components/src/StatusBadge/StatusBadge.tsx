@@ -6,11 +6,13 @@ import { type RootProps, rootAttributes } from '../parts/root.js';
 import { useKit } from '../parts/useKit.js';
 import { type LinkStatusFacts, statusLook } from './statusLook.js';
 
+/** What `className` is told of the badge, and what its root shows as `data-*`. */
 export interface StatusBadgeState {
   /** Where the link is in its life. @selector [data-status="open" | "processing" | "paid" | "expired" | "canceled" | "failed" | "unknown"] */
   status: PaymentLinkStatus;
 }
 
+/** The facts that the badge says; the rest goes to its root. */
 export interface StatusBadgeProps
   extends Omit<ComponentPropsWithRef<'span'>, keyof RootProps<StatusBadgeState> | 'children'>,
     RootProps<StatusBadgeState>,

@@ -2,6 +2,7 @@ import type { MoneyState, PaymentLinkStatus } from '@paylinks/core';
 import type { FirstMessages } from '../messages/first.en.js';
 import type { StatusLook } from '../parts/Badge.js';
 
+/** What a status badge is drawn from. */
 export interface LinkStatusFacts {
   readonly status: PaymentLinkStatus;
   /** Where the money is: a fact of its own, and said wherever it says more than the status. Default 'none'. */

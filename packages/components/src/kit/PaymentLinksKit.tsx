@@ -7,6 +7,7 @@ import { KitContext, type KitContextValue } from '../parts/KitContext.js';
 import { mergeMessages } from '../parts/mergeMessages.js';
 import { useStylesWarning } from './useStylesWarning.js';
 
+/** The client, the words and the look of everything inside. Everything but the client has a default. */
 export interface PaymentLinksKitProps extends PaymentLinksProviderProps {
   /** A catalogue or a part of one; the rest is English. Keep it outside of render. `locale` defaults to its own. */
   messages?: PartialMessages | undefined;

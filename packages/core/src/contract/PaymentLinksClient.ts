@@ -16,11 +16,13 @@ import type {
   UpdateRecordInput,
 } from './paymentRecord.js';
 
+/** What every call takes: a signal that ends it. */
 export interface CallOptions {
   /** Aborting rejects with `aborted`; a write that was already sent may still take effect. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What every write takes: besides the signal, the key of its attempt. */
 export interface WriteOptions extends CallOptions {
   /** 1 to 255 characters of [A-Za-z0-9_-]. The hooks always send one. What it guarantees: `capabilities.idempotency`. Without a guarantee it only names the attempt in errors. */
   readonly idempotencyKey?: string | undefined;
@@ -62,8 +64,10 @@ export interface PaymentLinksClient {
   chargeCustomer(input: ChargeCustomerInput, options?: WriteOptions): Promise<Charge>;
 }
 
+/** The verbs of a client, without what it says of itself. */
 export type PaymentLinksClientMethods = Pick<PaymentLinksClient, Verb>;
 
+/** Capabilities as a client states them: what is left out gets the cautious default (no fields, no filters, no keys). `can` follows from the verbs that are there. */
 export type CapabilitiesDefinition = Pick<Capabilities, 'provider'> & {
   readonly [K in Exclude<keyof Capabilities, 'provider'>]?: Capabilities[K] | undefined;
 };
@@ -71,6 +75,7 @@ export type CapabilitiesDefinition = Pick<Capabilities, 'provider'> & {
 /** The writes that could make a second thing when repeated. */
 export type AttemptVerb = 'createLink' | 'createRecord' | 'chargeCustomer';
 
+/** A write as it was sent, to be looked for: its content, its key and when it began (ISO 8601, by the clock of this machine). */
 export interface WriteAttempt<V extends AttemptVerb> {
   readonly verb: V;
   readonly input: Parameters<PaymentLinksClientMethods[V]>[0];
@@ -78,6 +83,7 @@ export interface WriteAttempt<V extends AttemptVerb> {
   readonly startedAt: string;
 }
 
+/** What a write whose reply was lost may have made. See docs/safe-writes.md. */
 export interface AttemptLookUp<V extends AttemptVerb> {
   /** Newest first. */
   readonly found: readonly Awaited<ReturnType<PaymentLinksClientMethods[V]>>[];

@@ -12,6 +12,7 @@ import { moneyStateSchema, paymentLinkStatusSchema } from './paymentLink.js';
 import type { RecordField, RecordFilter, RecordSortBy } from './paymentRecord.js';
 import { currencySchema } from './scalars.js';
 
+/** What a provider can do for this user, as plain JSON: a server may render it into a page. Forms, filters and actions are drawn from it; nothing asks for a provider's name. */
 export interface Capabilities {
   /** 'monite' | 'qonto' | 'commet', or the host's own word. For labels and logs; never branch on it. */
   readonly provider: string;
@@ -55,6 +56,7 @@ export interface Capabilities {
   readonly moneyStates: readonly MoneyState[];
 }
 
+/** One way to create a link: what its amount comes from, which fields it takes, and within which limits. Times are milliseconds ahead of now, by the provider's clock. */
 export interface CreateMode {
   /** What the amount comes from. */
   readonly from: 'amount' | 'items' | SourceType;
@@ -74,7 +76,8 @@ export interface CreateMode {
   readonly expires: boolean;
   readonly items: {
     readonly types: readonly ('good' | 'service')[];
-    readonly measureUnits: readonly string[] /** null: the provider's rule is not known; totals are shown as a range where the rules disagree. */;
+    readonly measureUnits: readonly string[];
+    /** null: the provider's rule is not known; totals are shown as a range where the rules disagree. */
     readonly rounding: ItemRounding | null;
     readonly maxCount: number | null;
   } | null;
@@ -82,12 +85,14 @@ export interface CreateMode {
   readonly invoiceFileTypes: readonly string[] | null;
 }
 
+/** What a field asks for. Lengths are characters of a text, entries of a list; left out: no rule. */
 export interface FieldRule {
   readonly required: boolean;
   readonly minLength?: number;
   readonly maxLength?: number;
 }
 
+/** The fields that may be sent, by name. A field that is not named is not drawn, and is refused with `invalid_input`. */
 export type FieldRules<F extends string> = Readonly<Partial<Record<F, FieldRule>>>;
 
 /** Also the beginning of a field error's path. */

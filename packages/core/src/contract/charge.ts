@@ -5,6 +5,7 @@ import { fieldProblems } from './fieldProblems.js';
 import { invalidInput, parseInput } from './parseInput.js';
 import { idSchema, moneySchema, positiveMoneySchema, utcInstantSchema } from './scalars.js';
 
+/** A payment taken from a saved payment method, without its payer (Commet). `amount` is what was taken, tax included. Instants are ISO 8601 in UTC. */
 export interface Charge {
   readonly id: string;
   readonly status: 'processing' | 'succeeded' | 'requires_action' | 'failed' | 'canceled' | 'unknown';
@@ -21,6 +22,7 @@ export interface Charge {
   readonly livemode: boolean | null;
 }
 
+/** Takes money from a customer's saved payment method. What is asked for is before tax. */
 export interface ChargeCustomerInput {
   readonly customerId: string;
   /** Net: tax is added on top. */
@@ -29,6 +31,7 @@ export interface ChargeCustomerInput {
   readonly metadata?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Reads a {@link Charge} that came over a wire. */
 export const chargeSchema: z.ZodMiniType<Charge> = z.object({
   id: idSchema,
   status: z.enum(['processing', 'succeeded', 'requires_action', 'failed', 'canceled', 'unknown']),

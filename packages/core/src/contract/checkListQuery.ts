@@ -8,6 +8,7 @@ import { type LinkFilter, type LinkQuery, paymentLinkStatusSchema } from './paym
 import type { RecordFilter, RecordQuery } from './paymentRecord.js';
 import { daySchema, idSchema, instantSchema } from './scalars.js';
 
+/** A query whose page size is settled: what was asked for, at most what the provider gives, 20 by default. */
 export interface WithLimit {
   readonly limit: number;
 }

@@ -32,6 +32,7 @@ const details = {
   entityUserId: z.optional(idSchema),
 };
 
+/** Holds what is recorded to {@link RecordPaymentInput}: unknown fields are refused, and an amount of zero. */
 export const recordPaymentInputSchema: z.ZodMiniType<RecordPaymentInput> = z
   .strictObject({
     ...details,
@@ -85,6 +86,7 @@ export function checkRecordUpdate(value: unknown, rules: RecordRules): UpdateRec
 export const checkRecordTransition = (value: unknown, verb: Verb): RecordTransitionInput =>
   parseInput(recordTransitionInputSchema, value ?? {}, verb);
 
+/** The input of completing a record. Throws `invalid_input` with the places. */
 export const checkCompleteRecordInput = (value: unknown): CompleteRecordInput =>
   parseInput(completeRecordInputSchema, value, 'completeRecord');
 

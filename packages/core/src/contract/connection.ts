@@ -4,6 +4,7 @@ import { fieldProblems } from './fieldProblems.js';
 import { invalidInput, parseInput } from './parseInput.js';
 import { idSchema, urlSchema } from './scalars.js';
 
+/** Whether the account is connected to its provider. Never connected is a status, not an error. */
 export interface Connection {
   readonly status: 'not_connected' | 'pending' | 'enabled' | 'disabled' | 'unknown';
   readonly rawStatus: string;
@@ -12,6 +13,7 @@ export interface Connection {
   readonly continueUrl: string | null;
 }
 
+/** What an account is connected with. The person comes back to `callbackUrl` (https, or http on loopback). */
 export interface ConnectInput {
   readonly callbackUrl: string;
   readonly bankAccountId: string;

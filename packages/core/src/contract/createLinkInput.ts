@@ -11,8 +11,10 @@ import {
   urlSchema,
 } from './scalars.js';
 
+/** payable, receivable: stored at Monite. invoice: by its number, at Qonto. */
 export type SourceType = 'payable' | 'receivable' | 'invoice';
 
+/** The document that is being paid, by the provider's type and id. */
 export interface PaymentSource {
   readonly type: SourceType;
   readonly id: string;
@@ -39,38 +41,45 @@ export interface CreateLinkCommon {
   readonly metadata?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A link for an amount: `{ amount: { minorUnits: 1250, currency: 'EUR' } }` is 12.50 euros. */
 export interface CreateFromAmount extends CreateLinkCommon {
   readonly amount: Money;
   readonly items?: undefined;
   readonly source?: undefined;
 }
 
+/** A link for the lines of a basket. The total is the provider's; `totalsOf` says what it will be, as far as its rounding is known. */
 export interface CreateFromItems extends CreateLinkCommon {
   readonly items: readonly LineItemInput[];
   readonly amount?: undefined;
   readonly source?: undefined;
 }
 
+/** A link for a document that the provider stores, or for an invoice by its number. `amount`: a part of what is left, where the mode takes one. */
 export interface CreateFromSource extends CreateLinkCommon {
   readonly source: PaymentSource;
   readonly amount?: Money | undefined;
   readonly items?: undefined;
 }
 
+/** What a link is made from: an amount, items or a source, never two of them. Which fields may stand beside it is in `capabilities.create`; any other is refused with `invalid_input`. */
 export type CreateLinkInput = CreateFromAmount | CreateFromItems | CreateFromSource;
 
+/** Data of an invoice that the provider does not store. Days are 'YYYY-MM-DD'. */
 export interface InvoiceInput {
   readonly issueDate?: string | undefined;
   readonly dueDate?: string | undefined;
   readonly file?: InvoiceFile | undefined;
 }
 
+/** A document by its address: file name, content type ('application/pdf') and an https URL that the provider can read. */
 export interface InvoiceFile {
   readonly name: string;
   readonly mimetype: string;
   readonly url: string;
 }
 
+/** A line of a basket. Decimal text has a point and no exponent, so that no float touches it. */
 export interface LineItemInput {
   readonly title: string;
   /** Decimal text, above 0. */

@@ -12,6 +12,7 @@ import type {
   WriteOptions,
 } from './PaymentLinksClient.js';
 
+/** What `definePaymentLinksClient` takes: the verbs that there are, and what they can do. */
 export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & {
   /** An object when fixed, a function when it depends on the user. */
   readonly capabilities: CapabilitiesDefinition | ((options?: CallOptions) => Promise<CapabilitiesDefinition>);

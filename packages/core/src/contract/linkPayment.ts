@@ -3,6 +3,7 @@ import * as z from '../zod.js';
 import type { PageQuery } from './page.js';
 import { idSchema, moneySchema, utcInstantSchema } from './scalars.js';
 
+/** Where one payment of a link is. What the kit does not know is `unknown`, with the provider's word in `rawStatus`. */
 export type LinkPaymentStatus =
   | 'open'
   | 'pending'
@@ -13,6 +14,7 @@ export type LinkPaymentStatus =
   | 'failed'
   | 'unknown';
 
+/** One payment that was made, or begun, through a link. A reusable link has many. */
 export interface LinkPayment {
   readonly id: string;
   readonly amount: Money;
@@ -24,10 +26,12 @@ export interface LinkPayment {
   readonly payerEmail: string | null;
 }
 
+/** Which payments of a link; statuses and sorts as `capabilities.linkPayments` names them. */
 export interface LinkPaymentQuery extends PageQuery<'createdAt'> {
   readonly status?: readonly LinkPaymentStatus[] | undefined;
 }
 
+/** What happened. A word that the kit does not know is `unknown`, with the provider's in `rawStatus`. */
 export type TimelineEventType =
   | 'created'
   | 'attempt_failed'
@@ -47,6 +51,7 @@ export type TimelineEventType =
   | 'record_canceled'
   | 'unknown';
 
+/** Something that happened to a link, its payments or the records of its document. `at` is ISO 8601 in UTC; what is not told is null. */
 export interface TimelineEvent {
   /** Stable over refetches: a React key. */
   readonly id: string;
@@ -62,6 +67,7 @@ export interface TimelineEvent {
   readonly actorId: string | null;
 }
 
+/** A way to pay, as this account has it. One that is not usable is shown with the reason, not offered. */
 export interface PaymentMethod {
   /** The provider's word: what `paymentMethods` takes. The label is `messages.paymentMethods[type] ?? name ?? type`. */
   readonly type: string;

@@ -1,4 +1,5 @@
 import * as z from '../zod.js';
+/** One page of a list, in the order that was asked for. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; null on the last page. `items` may be shorter than `limit`, even empty, while it is not null. */
@@ -6,6 +7,7 @@ export interface Page<T> {
   readonly totalCount: number | null;
 }
 
+/** Which page of a list. A cursor goes with the query that it came from, and is refused with any other. */
 export interface PageQuery<S extends string> {
   readonly cursor?: string | undefined;
   /** Default 20. */
@@ -13,7 +15,7 @@ export interface PageQuery<S extends string> {
   readonly sort?: { readonly by: S; readonly direction: 'asc' | 'desc' } | undefined;
 }
 
-/** Both ends exclusive. */
+/** A span of time, both ends exclusive: instants with offset. */
 export interface Between {
   readonly after?: string | undefined;
   readonly before?: string | undefined;

@@ -11,6 +11,7 @@ export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown, verb: Ve
   throw invalidInput(result.error.issues.flatMap(toFieldErrors), verb);
 }
 
+/** The error for input that is refused before it is sent, with one sentence for each place. */
 export function invalidInput(fieldErrors: readonly FieldError[], verb: Verb | 'getCapabilities'): PaymentLinksError {
   const places = fieldErrors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' ');
   return new PaymentLinksError({

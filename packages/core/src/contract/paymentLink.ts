@@ -4,6 +4,7 @@ import type { InvoiceFile, SourceType } from './createLinkInput.js';
 import type { PageQuery } from './page.js';
 import { daySchema, decimalSchema, idSchema, moneySchema, urlSchema, utcInstantSchema } from './scalars.js';
 
+/** Where a link is in its life. Where its money is, is {@link MoneyState}. A word that the kit does not know is `unknown`, with the provider's in `rawStatus`. */
 export type PaymentLinkStatus = 'open' | 'processing' | 'paid' | 'expired' | 'canceled' | 'failed' | 'unknown';
 
 /** Where the money is; apart from `status` on purpose. `received`: paid, not yet paid out to the merchant. `settled`: paid out. */
@@ -18,6 +19,7 @@ export type MoneyState =
   | 'payout_canceled'
   | 'unknown';
 
+/** How the payer's last try ended, apart from the link's status: a link with a failed attempt is still open. */
 export type LastAttempt = 'none' | 'failed' | 'requires_action' | 'unknown';
 
 /** What a list gives. Fields that a provider's list leaves out are null here and filled by `getLink` (Monite lists through payment intents: no url, no expiry). */
@@ -57,6 +59,7 @@ export interface PaymentLinkSummary {
   readonly livemode: boolean | null;
 }
 
+/** A payment link, in the same words for every provider. Instants are ISO 8601 in UTC; what is not known is null, never left out. `status` and `money` are two facts: only both together say "paid". */
 export interface PaymentLink extends PaymentLinkSummary {
   readonly rawUrl: string | null;
   readonly createdFrom: 'amount' | 'items' | 'source';
@@ -73,18 +76,21 @@ export interface PaymentLink extends PaymentLinkSummary {
   readonly processor: string | null;
 }
 
+/** The document that a link or a record pays. */
 export interface LinkSource {
   readonly type: SourceType | 'unknown';
   readonly id: string;
   readonly number: string | null;
 }
 
+/** The invoice that a link was made with. Days are 'YYYY-MM-DD'. */
 export interface LinkInvoice {
   readonly issueDate: string | null;
   readonly dueDate: string | null;
   readonly file: InvoiceFile | null;
 }
 
+/** A line of a link, as the provider tells it. Unit price before tax, quantity and percent as decimal text. */
 export interface LineItem {
   readonly title: string;
   readonly quantity: string;
@@ -95,6 +101,7 @@ export interface LineItem {
   readonly measureUnit: string | null;
 }
 
+/** Who receives, or who pays. */
 export interface Party {
   readonly type: 'entity' | 'counterpart' | null;
   readonly id: string | null;
@@ -102,6 +109,7 @@ export interface Party {
   readonly bankAccounts: readonly BankAccount[];
 }
 
+/** A party's account. Through `createPaymentLinksHandler` a page sees the last four characters of the numbers. */
 export interface BankAccount {
   readonly id: string;
   readonly accountHolderName: string | null;
@@ -119,6 +127,7 @@ export interface BankAccount {
   readonly createdByUserId: string | null;
 }
 
+/** The payment behind a link (Monite), which tells where the money is. `rawStatus` is the provider's word. */
 export interface PaymentIntent {
   readonly id: string;
   readonly rawStatus: string;
@@ -129,8 +138,10 @@ export interface PaymentIntent {
   readonly selectedPaymentMethod: string | null;
 }
 
+/** What lists of links can be sorted by; which of them a provider has is in `capabilities.links.sorts`. */
 export type LinkSortBy = 'createdAt' | 'amount' | 'expiresAt';
 
+/** What lists of links can be filtered by; which of them a provider has is in `capabilities.links.filters`. */
 export type LinkFilter = 'status' | 'sourceId' | 'customerId';
 
 /** A filter or sort that the capabilities do not name is refused with `invalid_input`, never ignored. */

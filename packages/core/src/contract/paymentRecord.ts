@@ -6,8 +6,10 @@ import type { LinkSource } from './paymentLink.js';
 import { linkSourceSchema } from './paymentLink.js';
 import { daySchema, idSchema, moneySchema, utcInstantSchema } from './scalars.js';
 
+/** created: planned. processing: under way. succeeded: the money is there. canceled: it will not come. */
 export type PaymentRecordStatus = 'created' | 'processing' | 'succeeded' | 'canceled';
 
+/** A payment that was made beside the links, as the provider keeps it (Monite). Instants are ISO 8601 in UTC. */
 export interface PaymentRecord {
   readonly id: string;
   /** Signed: negative is a refund or a failure. */
@@ -42,6 +44,7 @@ export interface PaymentRecord {
   readonly entityUserId: string | null;
 }
 
+/** A payment to be recorded for a document. Instants have an offset. */
 export interface RecordPaymentInput {
   /** Not 0. Negative: a refund or a failed payment. */
   readonly amount: Money;
@@ -58,24 +61,31 @@ export interface RecordPaymentInput {
   readonly entityUserId?: string | undefined;
 }
 
+/** What is to be changed of a record: what is left out stays. */
 export type UpdateRecordInput = {
   readonly [K in Exclude<keyof RecordPaymentInput, 'status'>]?: RecordPaymentInput[K] | undefined;
 };
 
+/** What may be said along with a step of a record. */
 export interface RecordTransitionInput {
   readonly paymentIntentStatus?: string | undefined;
 }
 
+/** Marks a record as paid, at an instant with offset. */
 export interface CompleteRecordInput extends RecordTransitionInput {
   readonly paidAt: string;
 }
 
+/** A field of a new record. Also the beginning of a field error's path. */
 export type RecordField = keyof RecordPaymentInput;
 
+/** What records can be sorted by; which of them a provider has is in `capabilities.records.sorts`. */
 export type RecordSortBy = 'paidAt' | 'amount' | 'overpaid';
 
+/** What records can be filtered by; which of them a provider has is in `capabilities.records.filters`. */
 export type RecordFilter = Exclude<keyof RecordQuery, 'cursor' | 'limit' | 'sort'>;
 
+/** Which records. A filter or sort that the capabilities do not name is refused with `invalid_input`, never ignored. */
 export interface RecordQuery extends PageQuery<RecordSortBy> {
   readonly sourceId?: readonly string[] | undefined;
   readonly sourceType?: 'payable' | 'receivable' | undefined;

@@ -1,5 +1,6 @@
 import { isWriteVerb, type Verb, verbKinds } from './verbs.js';
 
+/** What an error means for whoever called. After a write only `outcome_unknown` leaves open whether it was executed; see docs/safe-writes.md. */
 export type PaymentLinksErrorCode =
   | 'invalid_input'
   | 'unauthorized'
@@ -15,6 +16,7 @@ export type PaymentLinksErrorCode =
   | 'aborted'
   | 'unexpected';
 
+/** Why a field was refused, before it was sent or by the provider. */
 export interface FieldError {
   /** A path of the verb's input, dots and indexes: 'amount', 'items.2.unitPrice', 'invoice.dueDate'. '' where the provider's place has none. */
   readonly path: string;
@@ -34,6 +36,7 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** What the provider said itself, for support. */
 export interface ProviderErrorDetails {
   readonly name: string;
   readonly type: string | null;
@@ -43,6 +46,7 @@ export interface ProviderErrorDetails {
   readonly body: unknown;
 }
 
+/** What a {@link PaymentLinksError} is made of. `cause` never leaves the process. */
 export interface PaymentLinksErrorInit {
   readonly code: PaymentLinksErrorCode;
   readonly message: string;
@@ -56,6 +60,7 @@ export interface PaymentLinksErrorInit {
   readonly cause?: unknown;
 }
 
+/** An error as it goes over a wire: these fields and no others. `PaymentLinksError.fromJSON` reads it. */
 export interface PaymentLinksErrorJson
   extends Required<
     Omit<

@@ -41,7 +41,9 @@ export const verbKinds: Readonly<Record<Verb, 'read' | 'write'>> = {
   chargeCustomer: 'write',
 };
 
+/** Whether the verb changes something, so that a lost reply leaves open whether it did. */
 export const isWriteVerb = (verb: Verb | 'getCapabilities'): boolean =>
   verb !== 'getCapabilities' && verbKinds[verb] === 'write';
 
+/** Every verb of a client, in the order of the contract. */
 export const verbs: readonly Verb[] = Object.keys(verbKinds) as Verb[];

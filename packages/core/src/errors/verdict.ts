@@ -8,6 +8,7 @@ import type { PaymentLinksError } from './PaymentLinksError.js';
  */
 export type Verdict = 'refused' | 'running' | 'unknown';
 
+/** Reads an error of a write by its code and status alone. */
 export function verdictOf(error: PaymentLinksError): Verdict {
   const { code, status } = error;
   if (code === 'outcome_unknown' || status === 408 || (status !== null && status >= 500)) return 'unknown';

@@ -190,6 +190,7 @@ for (const [, capital, rest, digits] of table.matchAll(/([A-Z]?)([a-z]{2})(\d?)/
   digitsByCode.set(`${first}${rest}`.toUpperCase(), +(digits || 2));
 }
 
+/** Whether a text is one of the kit's currencies, in capitals. */
 export function isCurrencyCode(text: string): text is CurrencyCode {
   return digitsByCode.has(text);
 }

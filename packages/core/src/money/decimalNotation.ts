@@ -3,8 +3,10 @@ import { plain, readAmount, type Signs } from './readAmount.js';
 import { toDecimal } from './toDecimal.js';
 import { visible } from './visible.js';
 
+/** Why a text is no number that can be taken as it stands. */
 export type ParseDecimalReason = Exclude<ParseMoneyReason, 'other_currency'> | 'negative';
 
+/** A number exactly as it was typed, or why it was refused. */
 export type ParseDecimalResult =
   /** Decimal text: a point, no groups, no needless zeros. */
   { readonly ok: true; readonly decimal: string } | { readonly ok: false; readonly reason: ParseDecimalReason };

@@ -3,6 +3,7 @@ import { refusing } from './refusing.js';
 import { visible } from './visible.js';
 import { writeMoney } from './writeMoney.js';
 
+/** How the currency is written. Default: its symbol. */
 export interface FormatMoneyOptions {
   /** Default 'symbol'. 'none': the number alone, with the signs that this locale uses in prices. */
   readonly currencyDisplay?: 'symbol' | 'narrowSymbol' | 'code' | 'name' | 'none' | undefined;

@@ -3,6 +3,7 @@ import type { Money } from './money.js';
 import { moneyNotation } from './moneyNotation.js';
 import { refusing } from './refusing.js';
 
+/** Why a text is no amount that can be taken as it stands. `ambiguous`: "1.234" could be two amounts. `other_currency`: it names another currency than the field has. */
 export type ParseMoneyReason =
   | 'empty'
   | 'incomplete'
@@ -12,10 +13,12 @@ export type ParseMoneyReason =
   | 'too_large'
   | 'other_currency';
 
+/** An amount exactly as it was typed, or why it was refused. */
 export type ParseMoneyResult =
   | { readonly ok: true; readonly money: Money }
   | { readonly ok: false; readonly reason: ParseMoneyReason };
 
+/** How a text is read: separators by the locale, decimals by the currency. */
 export interface ParseMoneyOptions {
   readonly currency: CurrencyCode;
   readonly locale: string;

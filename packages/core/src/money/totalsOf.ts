@@ -10,6 +10,7 @@ export interface TotalsItem {
   readonly unitPrice: Money;
   readonly vatPercent: string;
 }
+/** The totals with the least and the greatest gross that a provider may come to, where its rule is not known. */
 export interface TotalsRange {
   readonly least: Totals;
   readonly greatest: Totals;

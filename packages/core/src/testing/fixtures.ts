@@ -69,6 +69,7 @@ export function paymentRecordFixture(changes: Partial<PaymentRecord> = {}): Paym
   };
 }
 
+/** Methods of every kind: usable, not activated, for sending only. */
 export function paymentMethodsFixture(): PaymentMethod[] {
   return [
     { type: 'card', name: 'Card payments', usable: true, reason: null },
@@ -78,6 +79,7 @@ export function paymentMethodsFixture(): PaymentMethod[] {
   ];
 }
 
+/** A way to create links by amount, as a provider with plain rules would state it. */
 export function createModeFixture(changes: Partial<CreateMode> = {}): CreateMode {
   return {
     from: 'amount',

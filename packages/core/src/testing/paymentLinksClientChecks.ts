@@ -6,6 +6,7 @@ import { listChecks } from './listChecks.js';
 import { recordChecks } from './recordChecks.js';
 import type { CheckSamples } from './sampleInputs.js';
 
+/** One promise of the contract, to be run as one test. */
 export interface PaymentLinksClientCheck {
   readonly name: string;
   /** Rejects with what is wrong. What the client's capabilities do not offer is not tried. */

@@ -15,6 +15,7 @@ import { SentKeys } from './sentKeys.js';
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Where the handler is, and how its requests are sent. */
 export interface HttpClientOptions {
   /** Where the handler is mounted; relative URLs are fine in a page. */
   readonly url: string;

@@ -1,3 +1,4 @@
+/** The time that an exchange has. */
 export interface Deadline {
   readonly signal: AbortSignal;
   readonly timedOut: () => boolean;

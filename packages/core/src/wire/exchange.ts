@@ -11,6 +11,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How one request is sent, and to whom. */
 export interface ExchangeOptions {
   /** 'the provider': whom a failure says that it did not reach. */
   readonly peer: string;
@@ -96,6 +97,7 @@ function broken(
 const isNoAddress = (error: unknown): boolean =>
   (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause?.code === 'ERR_INVALID_URL';
 
+/** An error on behalf of a call: it carries the call's verb and key. */
 export function failed(
   { verb, idempotencyKey }: Call,
   code: PaymentLinksErrorInit['code'],
@@ -105,6 +107,7 @@ export function failed(
   return new PaymentLinksError({ ...more, code, message, verb, idempotencyKey });
 }
 
+/** The JSON of a text; undefined where it is none. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -113,6 +116,7 @@ export function readJson(text: string): unknown {
   }
 }
 
+/** Whether a reply sends somewhere else. It is never followed. */
 export const isRedirect = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || (status >= 300 && status < 400);
 

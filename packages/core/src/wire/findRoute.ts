@@ -1,5 +1,6 @@
 import { eventsRoute, type Route, type RouteName, routes } from './routes.js';
 
+/** What a path leads to. */
 export type Found =
   | { readonly name: RouteName | 'events'; readonly id: string | null }
   /** The path is known, with other methods. */

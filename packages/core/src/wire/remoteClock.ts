@@ -4,6 +4,7 @@ export interface RemoteClock {
   read(response: Response): void;
 }
 
+/** Starts at this machine's time, and follows the `Date` header of each reply that it is given. */
 export function createRemoteClock(): RemoteClock {
   let offsetMs = 0;
   return {

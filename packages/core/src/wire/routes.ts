@@ -166,6 +166,7 @@ export const routes: Routes = {
   chargeCustomer: { method: 'POST', path: '/charges', input: chargeCustomerInputSchema, output: chargeSchema },
 };
 
+/** The links that a page looks at, at most 50. */
 export interface EventsQuery {
   readonly links: readonly string[];
 }

@@ -10,6 +10,7 @@ import type { PaymentLinksError } from '@paylinks/core';
  */
 export type AttemptState = 'sending' | 'waiting' | 'checking' | 'choose' | 'unresolved' | 'mismatch' | 'done';
 
+/** A field that is not as it was asked for. */
 export interface Difference<Field extends string> {
   readonly field: Field;
   /** As in the input: Money, an instant, a boolean, items, a source. */

@@ -41,6 +41,7 @@ export interface AttemptWriteState<Input, Made, A = Attempt<Input, Made, string>
   dismissFoundLate(): void;
 }
 
+/** What a write takes that could make a second thing. */
 export interface AttemptOptions {
   /**
    * Names the form that attempts belong to, so that two forms of one page do not meet. Default: the name of the verb.

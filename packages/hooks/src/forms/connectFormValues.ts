@@ -6,6 +6,7 @@ import type { ConnectionState } from '../setup/useConnection.js';
 /** What a person has typed; '' is "nothing". */
 export type ConnectFormValues = { [K in keyof ConnectInput]-?: string };
 
+/** A field to draw, with its rule. */
 export interface ConnectFormField {
   readonly name: keyof ConnectInput;
   readonly path: keyof ConnectInput;
@@ -16,6 +17,7 @@ export interface ConnectFormField {
   readonly maxLength: number | null;
 }
 
+/** What the form starts with, and whom it tells. */
 export interface ConnectFormOptions {
   /** Read once, when the form is first drawn. `callbackUrl` left out: the page that the form is on, where the provider would take it. */
   readonly defaultValues?: Partial<ConnectInput> | undefined;
@@ -27,6 +29,7 @@ export interface ConnectFormOptions {
   readonly onError?: ((error: PaymentLinksError) => void) | undefined;
 }
 
+/** The form that connects an account, without markup: react-hook-form, the fields to draw, the press and what became of it. */
 export interface ConnectFormState {
   /** react-hook-form; errors carry a field error's code as `type` and `message`. Checked on submit and when a field is left. */
   readonly form: UseFormReturn<ConnectFormValues>;

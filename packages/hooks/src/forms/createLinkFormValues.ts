@@ -25,6 +25,7 @@ export interface SourceWithDue extends PaymentSource {
   readonly due?: Money | undefined;
 }
 
+/** default: nothing is sent, the provider decides. custom: the date and time beside it. */
 export type ExpiryChoice = 'default' | '1d' | '7d' | '30d' | 'custom';
 
 /** What a person has typed. Text stays as typed until it is sent; '' and null are "nothing". */
@@ -73,6 +74,7 @@ export interface CreateLinkFormDefaults {
  */
 export type CreateLinkProblem = FieldError['code'] | 'no_such_time';
 
+/** A field to draw, with its rule. */
 export interface CreateLinkFormField {
   readonly name: CreateField;
   /** Where its value and its error stand in the form: 'expiresAt' is drawn from 'expiry'. */
@@ -83,8 +85,10 @@ export interface CreateLinkFormField {
   readonly minLength: number | null;
   readonly maxLength: number | null;
 }
+/** Where a field's value stands in the form. */
 export type CreateLinkFieldPath = Exclude<CreateField, 'source' | 'expiresAt'> | 'expiry';
 
+/** What the form starts with, what it asks for, and whom it tells. */
 export interface CreateLinkFormOptions {
   /** Create from a stored document instead of from an amount of its own. */
   readonly source?: SourceWithDue | undefined;
@@ -100,6 +104,7 @@ export interface CreateLinkFormOptions {
   readonly form?: string | undefined;
 }
 
+/** The create form, without markup: react-hook-form, the fields to draw, the press and what became of it. */
 export interface CreateLinkFormState {
   /**
    * react-hook-form; errors carry a {@link CreateLinkProblem} as `type` and `message`.

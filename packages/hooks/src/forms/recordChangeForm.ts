@@ -13,6 +13,7 @@ import type {
 /** complete: asks only when it was paid. */
 export type RecordChangeAction = 'update' | 'complete';
 
+/** Which record is changed, and whom it tells. */
 export interface RecordChangeFormOptions {
   /** As it is when the form is first drawn: what somebody else changes after that is shown before anything is sent. */
   readonly record: PaymentRecord;
@@ -38,6 +39,7 @@ export type RecordFieldsState = Pick<
   | 'setAmount'
 >;
 
+/** The form that changes or completes a record, without markup. */
 export interface RecordChangeFormState extends RecordFieldsState {
   readonly status: 'idle' | 'pending' | 'error' | 'success';
   /** Somebody has changed the record since the form was drawn, and nothing was sent: show both, then `overwrite` or leave it. */

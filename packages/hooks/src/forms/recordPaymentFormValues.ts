@@ -16,7 +16,7 @@ import type { CreateLinkProblem, SourceWithDue } from './createLinkFormValues.js
 
 /** A refund and a failed payment are sent with a negative amount. */
 export type RecordPaymentKind = 'payment' | 'refund' | 'failed_payment';
-/** created: planned. */
+/** What is recorded. created: planned. processing: under way. succeeded: paid. */
 export type RecordPaymentStatus = 'succeeded' | 'processing' | 'created';
 
 /** What a person has typed. Text stays as typed until it is sent; '' and null are "nothing". */
@@ -44,6 +44,7 @@ export type RecordPaymentFormDefaults = {
 /** Why a value is refused: `type` and `message` of the form's errors. `in_future`: what is paid was paid before now. */
 export type RecordPaymentProblem = CreateLinkProblem | 'in_future';
 
+/** A field to draw, with its rule. */
 export interface RecordPaymentFormField {
   /** 'kind' has no field of its own in the contract: it is the sign of the amount. */
   readonly name: RecordField | 'kind';
@@ -55,6 +56,7 @@ export interface RecordPaymentFormField {
   readonly maxLength: number | null;
 }
 
+/** Which document is paid, what the form starts with, and whom it tells. */
 export interface RecordPaymentFormOptions {
   /** The document that is paid. With `total` (or `due`) its currency is fixed, and paying more than is due asks first. */
   readonly source: SourceWithDue;
@@ -70,6 +72,7 @@ export interface RecordPaymentFormOptions {
   readonly form?: string | undefined;
 }
 
+/** The form that records a payment, without markup: react-hook-form, the fields to draw, the press and what became of it. */
 export interface RecordPaymentFormState {
   /**
    * react-hook-form; errors carry a {@link RecordPaymentProblem} as `type` and `message`. Checked on submit and when a field is left.

@@ -20,6 +20,7 @@ export interface LineItemValues {
   measureUnit: string;
 }
 
+/** A line in which nothing is typed: one piece, no price, no rate. */
 export const blankLineItem: LineItemValues = {
   title: '',
   quantity: '1',
@@ -30,6 +31,7 @@ export const blankLineItem: LineItemValues = {
   measureUnit: '',
 };
 
+/** What the lines come to, and how sure that is. */
 export interface LineItemTotals {
   /** Of the complete lines: exact, or by the rule of European invoices (EN 16931, BR-CO-17) where the provider's is not known. null: none is complete, or the sum is too large. */
   readonly totals: Totals | null;

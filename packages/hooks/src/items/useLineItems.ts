@@ -4,6 +4,7 @@ import { type ComponentPropsWithRef, useMemo, useState } from 'react';
 import type { AmountChange } from '../money/currencyAmountInputOptions.js';
 import { blankLineItem, type LineItemTotals, type LineItemValues, lineItemTotals } from './lineItems.js';
 
+/** What the person did to the lines. */
 export interface LineItemsChange {
   readonly reason: 'input' | 'add' | 'remove' | 'currency';
   /** Of the line; null for 'currency', which is all of them. */
@@ -12,6 +13,7 @@ export interface LineItemsChange {
   readonly currency: CurrencyCode;
 }
 
+/** The lines of a basket, controlled or not. */
 export interface LineItemsOptions {
   /** undefined: uncontrolled. */
   value?: readonly LineItemValues[] | undefined;
@@ -31,6 +33,7 @@ export interface LineItemsOptions {
   maxCount?: number | null | undefined;
 }
 
+/** A line to draw, with its price apart. */
 export interface LineItemRow {
   /** Stays with the line while others come and go: a key. */
   readonly id: number;
@@ -48,6 +51,7 @@ export interface LineItemRow {
   readonly priceProblem: 'too_many_decimals' | 'other_currency' | null;
 }
 
+/** The lines to draw, what they come to, and what can be done with them. */
 export interface LineItemsState {
   readonly rows: readonly LineItemRow[];
   readonly currency: CurrencyCode;

@@ -5,6 +5,7 @@ import type { WriteState } from '../reads/readState.js';
 
 /** `attempt.link` is what was made; in 'mismatch' its URL is not to be handed out before `accept`, or ends when the link is expired. */
 export type CreatePaymentLinkState = AttemptWriteState<CreateLinkInput, PaymentLink, CreateAttempt>;
+/** What `useCreatePaymentLink` takes. */
 export type CreatePaymentLinkOptions = AttemptOptions;
 
 /** What a press on "Expire" met, where it is not simply "expired by this press". News, not an error. */
@@ -17,6 +18,7 @@ export interface ExpireNews {
   readonly link: PaymentLink;
 }
 
+/** Expiring a link, and what a press met on its way. */
 export interface ExpireLinkState extends WriteState<[linkId: string], PaymentLink> {
   /**
    * Reads first, then expires. Resolves with the link as it is now, also when it had been paid or ended before (then `news` says so).

@@ -10,6 +10,7 @@ export interface LinkEventSource {
   close(): void;
 }
 
+/** Where the events come from, and how they are listened to. */
 export interface FollowLinkEventsOptions {
   /** The handler's events: its `basePath`, then `/events`. */
   readonly url: string;

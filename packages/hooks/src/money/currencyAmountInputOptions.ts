@@ -7,6 +7,7 @@ import type { ComponentPropsWithRef, RefObject } from 'react';
  */
 export type AmountProblem = ParseMoneyReason | 'required' | 'below_min' | 'above_max' | 'negative';
 
+/** What the person did to the amount, and what it means now. */
 export interface AmountChange {
   /** `clear`: the field was emptied, by hand or by `actionsRef`. */
   readonly reason: 'input' | 'clear' | 'currency' | 'escape' | 'reset';
@@ -17,12 +18,14 @@ export interface AmountChange {
   readonly problem: AmountProblem | null;
 }
 
+/** What a host may do to the field, as if the person had. */
 export interface CurrencyAmountInputActions {
   clear(): void;
   /** As if the person had typed it. */
   setText(text: string): void;
 }
 
+/** The value, controlled or not; the currency, fixed or to choose; and the rules that a problem is told by. */
 export interface CurrencyAmountInputOptions {
   /** undefined: uncontrolled. A controlled null that equals what was last emitted keeps the text; any other change from outside replaces it. */
   value?: Money | null | undefined;
@@ -49,6 +52,7 @@ export interface CurrencyAmountInputOptions {
   actionsRef?: RefObject<CurrencyAmountInputActions | null> | undefined;
 }
 
+/** What `className` is told of the amount input, and what its root shows as `data-*`. */
 export interface CurrencyAmountInputState {
   /** For the text input. Own handlers go beside these, not in their place. */
   readonly inputProps: ComponentPropsWithRef<'input'> & { readonly ref: RefObject<HTMLInputElement | null> };

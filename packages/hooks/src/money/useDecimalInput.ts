@@ -7,6 +7,7 @@ import { keepLines } from './keepLines.js';
 /** Why the field holds no number. */
 export type DecimalProblem = ParseDecimalReason | 'required';
 
+/** The value as decimal text, controlled or not, and the rules that a problem is told by. */
 export interface DecimalInputOptions {
   /** Decimal text with a point: '1.5'. '' is nothing: when it equals what was last emitted the text stays, any other change from outside replaces it. */
   value: string;
@@ -23,6 +24,7 @@ export interface DecimalInputOptions {
   readOnly?: boolean | undefined;
 }
 
+/** Props for an input of your own, and what its text means. */
 export interface DecimalInputState {
   /** For the text input. Own handlers go beside these, not in their place. */
   readonly inputProps: ComponentPropsWithRef<'input'>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AttemptStore } from '../attempts/attemptStore.js';
 import type { KitEvent } from './kitEvent.js';
 
+/** The client, and how to write. Everything but the client has a default. */
 export interface PaymentLinksProviderProps {
   /** Make it once, outside of render. The cache belongs to it: two providers with one client share what they read, two clients never do. */
   client: PaymentLinksClient;
@@ -21,6 +22,7 @@ export interface PaymentLinksProviderProps {
   children?: ReactNode;
 }
 
+/** How the kit writes numbers, dates and times here. */
 export interface KitLocale {
   readonly locale: string;
   readonly timeZone: string;

@@ -33,10 +33,12 @@ export interface WriteState<Args extends readonly unknown[], R> {
   reset(): void;
 }
 
+/** What every read takes. `enabled: false`: nothing is asked. */
 export interface ReadOptions {
   readonly enabled?: boolean | undefined;
 }
 
+/** What a read takes that goes on while something can still change. */
 export interface LiveOptions extends ReadOptions {
   /**
    * Milliseconds between reads while status is open or processing; false: never. Default 5,000, times 1.5 after each read without change,

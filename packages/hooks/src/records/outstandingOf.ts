@@ -11,6 +11,7 @@ export interface Outstanding {
   readonly otherCurrencies: readonly PaymentRecord[];
 }
 
+/** The sum of a document that is not paid yet: its total less what has succeeded, in its own currency. Throws `invalid_input` where a sum is too large. */
 export function outstandingOf(total: Money, records: readonly PaymentRecord[]): Outstanding {
   const own = records.filter(({ amount }) => amount.currency === total.currency);
   const sumOf = (status: PaymentRecord['status']): Money =>

@@ -6,6 +6,7 @@ import { WriteAttempts } from '../attempts/WriteAttempts.js';
 import { learnRecord } from './recordCache.js';
 import { recordDifferences } from './recordDifferences.js';
 
+/** A field of a record that is not as it was asked for. */
 export type RecordDifference = Difference<RecordField>;
 
 /** One press of "Record payment". */

@@ -8,6 +8,7 @@ import { useCapabilities } from '../setup/useCapabilities.js';
 import { type Outstanding, outstandingOf } from './outstandingOf.js';
 import { usePaymentRecords } from './usePaymentRecords.js';
 
+/** What is outstanding of a document, as far as it is known. */
 export interface OutstandingState {
   /** null: not known (yet): the host gave no total, the records cannot be asked for by document, or not all of them are read. Never a part of the sum. */
   readonly data: Outstanding | null;

@@ -57,6 +57,7 @@ export function useRecordActions(recordId: string): RecordActions {
   );
 }
 
+/** The steps of one record. Each rejects with `conflict` where the record is no longer in the state that the step needs. */
 export interface RecordActions {
   readonly update: RecordUpdateState;
   readonly start: WriteState<[input?: RecordTransitionInput], PaymentRecord>;
@@ -65,6 +66,7 @@ export interface RecordActions {
   readonly cancel: WriteState<[input?: RecordTransitionInput], PaymentRecord>;
 }
 
+/** Changing a record, and what somebody else has changed meanwhile. */
 export interface RecordUpdateState extends WriteState<[input: UpdateRecordInput, seen?: PaymentRecord], PaymentRecord> {
   /**
    * `seen`: the record as it was when the form was opened. Where somebody has changed it since, nothing is sent, `run` rejects with `conflict`

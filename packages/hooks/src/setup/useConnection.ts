@@ -11,6 +11,7 @@ import type { LiveOptions, ReadState, WriteState } from '../reads/readState.js';
 import { useWriteState } from '../reads/useWriteState.js';
 import { paceId, tellChange, useConnectionReading } from './useConnectionReading.js';
 
+/** The account's connection, and the press that makes one. */
 export interface ConnectionState extends ReadState<Connection> {
   /** Reads first: what is connected to that account already is done. Send the person to `data.continueUrl` where there is one, whatever the status is. */
   readonly connect: WriteState<[input: ConnectInput], Connection>;

@@ -22,6 +22,7 @@ export type NotReadyReason =
   | 'connection_disabled'
   | 'no_usable_method';
 
+/** Whether a link can be made now, and what that was read from. */
 export interface Readiness {
   /** null: nothing that is known stands in the way. What could not be read stands in nobody's way: the provider has the last word. */
   readonly notReady: NotReadyReason | null;

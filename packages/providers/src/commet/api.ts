@@ -8,6 +8,7 @@ import { explainCommetError } from './errors.js';
 import type { CommetContext, WireCharge, WireCreatePayment } from './mapping.js';
 import { paymentPageSchema, paymentReplySchema, type WirePayment, type WirePaymentPage } from './schemas.js';
 
+/** The key of an organization, and how Commet is reached. For a server. */
 export interface CommetClientOptions {
   /** 'ck_…': one organization in one environment. It opens the whole account, so it belongs on a server. */
   readonly apiKey: string;

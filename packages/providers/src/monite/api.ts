@@ -24,6 +24,7 @@ import {
   type WireRecordPage,
 } from './schemas.js';
 
+/** Which entity, its token, and how Monite is reached. A token of an entity user may live in a page. */
 export interface MoniteClientOptions {
   /** The entity that links are made for: the default recipient, and whose methods are listed. */
   readonly entityId: string;

@@ -27,6 +27,7 @@ import {
   type WirePaymentPage,
 } from './schemas.js';
 
+/** The token of an organization, and how Qonto is reached. For a server. */
 export interface QontoClientOptions {
   /** An OAuth access token with the scopes payment_link.read and payment_link.write, asked for before each request. A static API key is refused by these paths. */
   readonly getToken: () => Promise<string>;

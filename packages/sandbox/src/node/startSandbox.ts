@@ -6,6 +6,7 @@ import { ConnectionDropped } from '../faults.js';
 import type { Sandbox, SandboxOptions } from '../index.js';
 import { createSandbox } from '../index.js';
 
+/** Where the server listens. */
 export interface StartSandboxOptions extends Omit<SandboxOptions, 'baseUrl'> {
   /** Default 0: any free port. */
   readonly port?: number | undefined;

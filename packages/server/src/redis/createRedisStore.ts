@@ -14,6 +14,7 @@ export interface RedisSubscriber {
   destroy(): void;
 }
 
+/** The connection, and what its keys begin with. */
 export interface RedisStoreOptions {
   /** `createClient({ url })`: the host connects it, listens to its errors and closes it. */
   readonly client: RedisClient;

@@ -1,5 +1,6 @@
 import type { LinkEvent } from '@paylinks/core';
 
+/** Whose webhooks can be verified. */
 export type WebhookProvider = 'monite' | 'qonto' | 'commet';
 
 /** How a provider signs its webhooks, and what their words mean. */

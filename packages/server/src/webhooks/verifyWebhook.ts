@@ -5,6 +5,7 @@ import { asJson, type EventWords, type Json, schemes, type WebhookProvider } fro
 import { isSignedWith, readBareSignature, readTimedSignature, signedBytes } from './signature.js';
 import { markVerified } from './verified.js';
 
+/** The webhook as it came, and the secrets that it may be signed with. */
 export interface VerifyWebhookOptions {
   /** Before any parser touched it. */
   readonly rawBody: Uint8Array;
