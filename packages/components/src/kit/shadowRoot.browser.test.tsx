@@ -80,6 +80,8 @@ it('says that the link is there, and shows its details, which hold the focus unt
   const dialog = all('[role="dialog"]')[0] as HTMLElement;
   expect(getComputedStyle(dialog).position).toBe('relative');
   await expect.poll(() => shadow.activeElement).toBe(dialog);
+  const { style } = document.documentElement;
+  expect(style.overflow, 'the page behind it').toBe('hidden');
   await userEvent.tab({ shift: true });
   expect(dialog.contains(shadow.activeElement), 'the last control of the dialog').toBe(true);
   const last = shadow.activeElement;
@@ -88,6 +90,7 @@ it('says that the link is there, and shows its details, which hold the focus unt
   expect(shadow.activeElement).not.toBe(last);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => all('[role="dialog"]').length).toBe(0);
+  expect(style.overflow).toBe('');
   await expect.poll(focused).toBe('View details');
 });
 

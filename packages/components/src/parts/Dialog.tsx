@@ -12,8 +12,9 @@ import {
 } from 'react';
 import { Button } from './Button.js';
 import type { DialogCloseReason } from './dialogReason.js';
+import { holdPage } from './holdPage.js';
 import * as icons from './laterIcons.js';
-import { classNames, flag, rootAttributes } from './root.js';
+import { classNames, rootAttributes } from './root.js';
 import { useKit } from './useKit.js';
 
 export interface DialogProps {
@@ -32,10 +33,7 @@ export interface DialogProps {
   className?: string | undefined;
 }
 
-/**
- * An open dialog. Radix's Overlay injects a style element, which a strict content policy refuses: the backdrop is our own,
- * and the page is held still by a rule of CSS.
- */
+/** An open dialog. Radix's Overlay injects a style element, which a strict content policy refuses: the backdrop is our own, and so is what holds the page still. */
 export function Dialog({
   onOpenChange,
   alert = false,
@@ -51,9 +49,7 @@ export function Dialog({
   const here = useRef<HTMLSpanElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const back = useRef<() => void>(undefined);
-  const [place, setPlace] = useState<{ container: HTMLElement; dir: string | undefined; scrollbar: boolean } | null>(
-    null,
-  );
+  const [place, setPlace] = useState<{ container: HTMLElement; dir: string | undefined } | null>(null);
   useLayoutEffect(() => {
     const element = here.current;
     if (!element) return;
@@ -71,7 +67,6 @@ export function Dialog({
     };
     // Out of its place an overlay would lose a direction that was set on the way.
     const { direction } = getComputedStyle(element);
-    const { defaultView, documentElement } = element.ownerDocument;
     setPlace({
       // Radix types it as an element; createPortal takes a shadow root as well.
       container: container as HTMLElement,
@@ -79,8 +74,8 @@ export function Dialog({
         direction === getComputedStyle(container instanceof ShadowRoot ? container.host : container).direction
           ? undefined
           : direction,
-      scrollbar: (defaultView?.innerWidth ?? 0) > documentElement.clientWidth,
     });
+    return holdPage(element.ownerDocument);
   }, [kit.portalContainer]);
 
   return (
@@ -89,11 +84,7 @@ export function Dialog({
       {place ? (
         <RadixDialog.Root open onOpenChange={(open) => onOpenChange(open, { reason: 'cancel' })}>
           <RadixDialog.Portal container={place.container}>
-            <div
-              {...rootAttributes(kit, 'pl-dialog-layer', null, undefined)}
-              dir={place.dir}
-              data-scrollbar={flag(place.scrollbar)}
-            >
+            <div {...rootAttributes(kit, 'pl-dialog-layer', null, undefined)} dir={place.dir}>
               <div className="pl-dialog-backdrop" />
               <RadixDialog.Content
                 ref={content}
