@@ -16,19 +16,9 @@ export const NowContext: Context<number | null> = /* @__PURE__ */ createContext<
 
 /** What a column of the kit shows of a link. */
 export function NamedCell({ name, link }: { name: LinkColumnName; link: TableLink }): ReactNode {
-  const kit = useKit('PaymentLinksTable');
   switch (name) {
     case 'amount':
-      return (
-        <>
-          {link.livemode === false ? (
-            <>
-              <TestBadge />{' '}
-            </>
-          ) : null}
-          {formatMoney(link.amount, kit.locale)}
-        </>
-      );
+      return <Amount link={link} />;
     case 'status':
       return <StatusBadge status={link.status} money={link.money} rawStatus={link.rawStatus} />;
     case 'payer':
@@ -40,6 +30,20 @@ export function NamedCell({ name, link }: { name: LinkColumnName; link: TableLin
     case 'expiresAt':
       return <Expiry link={link} />;
   }
+}
+
+/** The most that the column has room for by itself: a longer one widens it in every row. */
+const USUAL = 14;
+
+function Amount({ link }: { link: TableLink }): ReactElement {
+  const kit = useKit('PaymentLinksTable');
+  const amount = formatMoney(link.amount, kit.locale);
+  if (link.livemode !== false) return amount.length > USUAL ? <span data-wide="">{amount}</span> : <>{amount}</>;
+  return (
+    <span data-wide="">
+      <TestBadge /> {amount}
+    </span>
+  );
 }
 
 function Created({ at }: { at: string }): ReactElement {

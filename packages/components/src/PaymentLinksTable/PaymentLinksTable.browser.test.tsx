@@ -226,7 +226,8 @@ it('where it is narrow each row is a card: no head, and the host’s columns wit
   const owner = document.querySelector('.pl-table-body [data-column="owner"]') as Element;
   expect(getComputedStyle(owner, '::before').content).toBe('"Owner "');
   expect(owner.getBoundingClientRect().top).toBeGreaterThan(
-    document.querySelector('.pl-table-body [data-column="status"]')?.getBoundingClientRect().bottom ?? 0,
+    // A cell has a little room around what is in it.
+    (document.querySelector('.pl-table-body [data-column="status"]')?.getBoundingClientRect().bottom ?? 0) - 8,
   );
 });
 
@@ -258,4 +259,32 @@ it('is printed whole, and draws what is seen again after that', async () => {
   expect(rows()).toHaveLength(200);
   window.dispatchEvent(new Event('afterprint'));
   await expect.poll(() => rows().length).toBeLessThan(60);
+});
+
+/** Where the cells of a column begin. */
+const edges = (column: string): Set<number> =>
+  new Set([...document.querySelectorAll(`[data-column="${column}"]`)].map((cell) => cell.getBoundingClientRect().left));
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+describe('its columns', () => {
+  it('stand below each other, also where one amount is far longer than the others', async () => {
+    const [first, ...rest] = linksOf(4) as [PaymentLink, ...PaymentLink[]];
+    const amount = { minorUnits: 9_007_199_254_740_991, currency: 'IDR' } as const;
+    await render(<View links={[{ ...first, amount }, { ...first, id: 'test', livemode: false }, ...rest]} />);
+    await frame();
+    for (const column of ['amount', 'status', 'reference']) expect(edges(column).size).toBe(1);
+  });
+
+  it('leave room for the ring around a head that sorts', async () => {
+    const offers = { sorts: ['amount', 'createdAt'], filters: [], statuses: [] } as const;
+    await render(<View offers={offers} onQueryChange={() => {}} />);
+    await frame();
+    const buttons = [...document.querySelectorAll('.pl-table-sort')];
+    expect(buttons).not.toHaveLength(0);
+    for (const button of buttons) {
+      const cell = boxOf(button.parentElement as Element);
+      expect(boxOf(button).left - 4).toBeGreaterThanOrEqual(cell.left);
+      expect(boxOf(button).top - 4).toBeGreaterThanOrEqual(cell.top);
+    }
+  });
 });
