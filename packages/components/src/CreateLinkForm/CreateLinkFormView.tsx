@@ -144,10 +144,18 @@ export function CreateLinkFormView({
         ) : (
           <>
             <AmountField state={state} field={amountField} source={source} defaultCurrency={defaultCurrency} />
-            <Skeleton width={4} />
-            <Skeleton tall />
-            <Skeleton width={4} />
-            <Skeleton tall width={8} />
+            {[8, 12, 8].map((width, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- Shapes, which have no other name.
+              <div key={at}>
+                <span className="pl-field-label">
+                  <Skeleton width={4} />
+                </span>
+                <Skeleton tall width={width as 8 | 12} />
+                <p className="pl-field-description">
+                  <Skeleton width={6} />
+                </p>
+              </div>
+            ))}
           </>
         )}
       </div>
@@ -161,7 +169,9 @@ export function CreateLinkFormView({
           <p className="pl-form-summary">{attempt.state === 'waiting' ? words.waiting : words.stillWorking}</p>
         ) : mode ? (
           <SummaryLine state={state} source={source} itemsAmount={amountOf} />
-        ) : null}
+        ) : (
+          <Skeleton width={8} />
+        )}
         <Button
           type="submit"
           variant="primary"

@@ -37,7 +37,12 @@ export function LinkTimelineView({ events, error, can, onRetry }: LinkTimelineVi
           {shapes.map(([key, width]) => (
             <li key={key}>
               <span className="pl-mark" />
-              <Skeleton width={width} />
+              <div>
+                <Skeleton width={width} />
+                <p className="pl-quiet">
+                  <Skeleton width={8} />
+                </p>
+              </div>
             </li>
           ))}
         </ol>

@@ -6,8 +6,9 @@ import { linkFactsEn } from '../messages/linkFacts.en.js';
 import { AddressLine } from '../parts/AddressLine.js';
 import { countOf } from '../parts/count.js';
 import { LinkExpiry } from '../parts/LinkExpiry.js';
-import { hasEnded } from '../parts/linkLife.js';
+import { hasEnded, linkNotice } from '../parts/linkLife.js';
 import { flag, type RootProps, rootAttributes } from '../parts/root.js';
+import { Skeleton } from '../parts/Skeleton.js';
 import { TestBadge } from '../parts/TestBadge.js';
 import { type Nearness, useNearness } from '../parts/time.js';
 import { useKit } from '../parts/useKit.js';
@@ -75,7 +76,8 @@ export const CardFrame: ForwardRefExoticComponent<CardFrameProps> = forwardRef<H
             </p>
           ) : null}
           <LinkExpiry link={link} />
-          {notices?.(end)}
+          {/* The room of what comes with the rest. */}
+          {notices ? notices(end) : linkNotice(link, end) ? <Skeleton tall /> : null}
           {url ? (
             <AddressLine url={url} copy={copy}>
               {menu}

@@ -69,6 +69,11 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
             <p role="alert">{messages.card.failed}</p>
           )}
         </div>
+        {error || onViewDetails === null ? null : (
+          <div className="pl-row pl-card-actions">
+            <span className="pl-button" data-size="sm" />
+          </div>
+        )}
       </article>
     );
   }
@@ -109,11 +114,15 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
 function Loading(): ReactElement {
   return (
     <>
-      <div className="pl-card-head">
+      <p className="pl-card-amount">
         <Skeleton width={4} />
-      </div>
-      <Skeleton width={6} />
-      <Skeleton width={8} />
+      </p>
+      <p className="pl-card-about">
+        <Skeleton width={6} />
+      </p>
+      <p className="pl-card-expiry">
+        <Skeleton width={8} />
+      </p>
       <Skeleton tall />
     </>
   );

@@ -68,7 +68,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
           ) : null}
         </div>
       ) : null}
-      {mayEnd && isUnsure ? <p className="pl-card-about">{details.unsure}</p> : null}
+      {mayEnd && isUnsure ? <p className="pl-quiet">{details.unsure}</p> : null}
       <ExpireLinkDialog link={link} open={asking} onOpenChange={setAsking} onExpired={onExpired} />
       {old ? <CreateLinkDialog again={old} open={again} onOpenChange={setAgain} onCreated={onCreated} /> : null}
     </>

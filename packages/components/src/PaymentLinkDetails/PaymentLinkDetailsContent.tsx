@@ -48,7 +48,14 @@ export function PaymentLinkDetailsContent(props: PaymentLinkDetailsContentProps)
           <DetailsHead link={link} />
           {read.error ? <StaleNotice onRetry={() => void read.refetch()} /> : null}
           <DetailsActions {...props} link={link} capabilities={capabilities} onUsed={onUsed} />
-          {isWhole(link) ? <DetailsSections link={link} capabilities={capabilities} /> : <Loading />}
+          {isWhole(link) ? (
+            <DetailsSections link={link} capabilities={capabilities} />
+          ) : (
+            <div className="pl-details-section">
+              <Loading />
+              <Loading />
+            </div>
+          )}
         </>
       ) : read.error ? (
         <LinkProblem error={read.error} onRetry={() => void read.refetch()} />

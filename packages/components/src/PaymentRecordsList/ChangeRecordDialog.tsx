@@ -59,7 +59,9 @@ export function ChangeRecordDialog({
       }}
     >
       {state.changed ? (
-        <ChangedMeanwhile {...state.changed} state={state} onLeave={onClose} />
+        <div className="pl-dialog-body">
+          <ChangedMeanwhile {...state.changed} state={state} onLeave={onClose} />
+        </div>
       ) : (
         <form
           ref={root}

@@ -43,6 +43,7 @@ export function PaymentRecordsListView(props: PaymentRecordsListViewProps): Reac
     ) : (
       <>
         <span className="pl-sr">{messages.common.loading}</span>
+        <OutstandingSums total={props.total} outstanding={props.outstanding} />
         <Loading />
       </>
     );
@@ -88,7 +89,7 @@ export function PaymentRecordsListView(props: PaymentRecordsListViewProps): Reac
 function Empty({ isFiltered, readOnly, onRecord }: PaymentRecordsListViewProps): ReactElement {
   const { records: words } = useRecordWords('PaymentRecordsList');
   return (
-    <div className="pl-row">
+    <div className="pl-row pl-record-foot">
       <p className="pl-form-summary">{isFiltered ? words.nothingMatches : words.empty}</p>
       {onRecord && !isFiltered && !readOnly ? (
         <Button icon={icons.plus} onClick={onRecord}>
@@ -106,6 +107,7 @@ function Loading(): ReactElement {
         <li className="pl-record" key={row}>
           <Skeleton width={4} />
           <Skeleton width={8} />
+          <span className="pl-button" data-size="sm" />
         </li>
       ))}
     </ul>
