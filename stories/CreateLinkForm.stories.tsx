@@ -114,7 +114,14 @@ export const NoMethodIsActive: Story = {
     },
   },
 };
-export const Forbidden: Story = { args: { state: { notReady: 'forbidden', mode: null } } };
+export const Forbidden: Story = {
+  args: { state: { notReady: 'forbidden', mode: null } },
+  play: async ({ canvas }) => {
+    const notice = (await canvas.findByText('You are not allowed to create payment links')).closest('.pl-notice');
+    // Alone in the form, it keeps no room for what does not follow.
+    await expect(notice).toHaveStyle({ marginBlockEnd: '0px' });
+  },
+};
 
 export const FieldProblems: Story = {
   tags: ['look'],

@@ -66,6 +66,8 @@ export const ExpiresALink: Story = {
     await seen(await canvas.findByText(/^(Expired|Canceled)$/));
     await expect(sandbox.control.links().map((it) => it.status)).toEqual([ended[provider]]);
     await waitFor(() => expect(canvas.getByRole('article')).toHaveFocus());
+    // Nothing can be done with the card itself.
+    await expect(canvas.getByRole('article')).toHaveStyle({ outlineStyle: 'none' });
   },
 };
 

@@ -28,6 +28,14 @@ const meta = {
   component: LinkTimelineView,
   args: { events: [], error: null, can: 'yes', onRetry: fn() },
   parameters: { width: 480 },
+  // A view stands in the root of its component.
+  decorators: [
+    (Story) => (
+      <div className="pl-root">
+        <Story />
+      </div>
+    ),
+  ],
 } satisfies Meta<typeof LinkTimelineView>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -81,7 +81,7 @@ export const ConnectProviderPanel: ForwardRefExoticComponent<ConnectProviderPane
             form={{ defaultValues, hiddenFields, readOnlyFields, bankAccounts, onError }}
           />
         ) : (
-          <h2 className="pl-form-panel-title">{words.title}</h2>
+          <h2 className="pl-dialog-title">{words.title}</h2>
         )}
         {can && can.getConnection !== 'yes' ? <p className="pl-form-summary">{words[can.getConnection]}</p> : null}
         {error ? <ErrorNotice error={error} title={words.failed} onRetry={() => void refetch()} /> : null}

@@ -41,7 +41,7 @@ export function ConnectionView({ connection, can, open, onOpenChange, form }: Co
   return (
     <>
       <div className="pl-card-head">
-        <h2 className="pl-form-panel-title" tabIndex={-1} ref={heading}>
+        <h2 className="pl-dialog-title" tabIndex={-1} ref={heading}>
           {words.title}
         </h2>
         <Badge {...look} />

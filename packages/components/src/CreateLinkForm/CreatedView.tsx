@@ -51,7 +51,7 @@ export function CreatedView({
       <span className="pl-mark pl-created-tick" data-tone="success">
         <Icon path={icons.check} />
       </span>
-      <h2 className="pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
+      <h2 className="pl-dialog-title pl-created-title" id={`pl-created-${link.id}`} tabIndex={-1} ref={heading}>
         {found ? created.foundTitle : outcome.created}
       </h2>
       <p className="pl-row pl-created-amount pl-money">
@@ -81,7 +81,7 @@ export function CreatedView({
             <LinkMenuButton icon={icons.share} link={link} content="share" onUsed={onUsed} onSendLink={onSendLink}>
               {words.share}
             </LinkMenuButton>
-            <ShowQrButton link={link} />
+            <ShowQrButton icon={icons.qr} link={link} />
             <LinkAction href={link.url} size="md" variant="secondary" onClick={() => onUsed?.('opened')}>
               {words.open}
             </LinkAction>

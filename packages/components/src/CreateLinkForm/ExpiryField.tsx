@@ -57,8 +57,8 @@ export function ExpiryField({ state, field }: FormFieldProps): ReactElement {
                       await chosen.onChange(event);
                     }}
                   />
-                  {labels[option]}
                   {option === 'custom' ? <Icon path={icons.clock} /> : null}
+                  {labels[option]}
                 </label>
               ))}
             </div>

@@ -41,7 +41,7 @@ export function MethodsField({ state, field }: FormFieldProps): ReactElement {
                   />
                   <Icon path={methodIcon(method)} />
                   <span>{methodLabel(messages, method)}</span>
-                  <span className="pl-chip-tick">
+                  <span className="pl-mark pl-chip-tick">
                     <Icon path={icons.check} />
                   </span>
                 </label>

@@ -31,18 +31,24 @@ function RecipientField({ state, field }: FormFieldProps): ReactElement {
     <FormField state={state} field={field} group description={field.required ? words.recipientNeeded : undefined}>
       {(control) => (
         <div className="pl-pairs">
-          {field.readOnly ? (
-            <p>
-              {form.getValues('recipient.type') === 'counterpart' ? words.recipientCounterpart : words.recipientEntity}
-            </p>
-          ) : (
-            <Part label={words.recipientType}>
+          <Part label={words.recipientType}>
+            {field.readOnly ? (
+              <input
+                className="pl-input"
+                readOnly
+                value={
+                  form.getValues('recipient.type') === 'counterpart'
+                    ? words.recipientCounterpart
+                    : words.recipientEntity
+                }
+              />
+            ) : (
               <select className="pl-input" {...form.register('recipient.type')}>
                 <option value="entity">{words.recipientEntity}</option>
                 <option value="counterpart">{words.recipientCounterpart}</option>
               </select>
-            </Part>
-          )}
+            )}
+          </Part>
           <Part label={words.recipientId}>
             <input
               className="pl-input"

@@ -51,11 +51,11 @@ function About({ link }: { link: PaymentLink }): ReactElement {
   const { attempt: words } = useLaterMessages('CreateLinkForm');
   return (
     <>
-      <p className="pl-form-choice-about">
+      <p>
         <span className="pl-money">{formatMoney(link.amount, kit.locale)}</span>
         {link.reference ? ` · ${link.reference}` : null}
-        {link.createdAt ? <span>{words.createdAt(formatInstant(link.createdAt, kit))}</span> : null}
       </p>
+      {link.createdAt ? <p className="pl-form-summary">{words.createdAt(formatInstant(link.createdAt, kit))}</p> : null}
       {link.url ? <LinkUrl url={link.url} /> : null}
     </>
   );

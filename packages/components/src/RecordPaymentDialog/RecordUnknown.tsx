@@ -56,10 +56,12 @@ function Candidate({ record }: { record: PaymentRecord }): ReactElement {
   const words = useRecordWords('RecordPaymentDialog');
   const made = record.history[0]?.at ?? record.paidAt;
   return (
-    <p className="pl-form-choice-about">
-      <span className="pl-money">{formatMoney(record.amount, kit.locale)}</span>{' '}
-      <Badge {...recordLook(words, record)} />
-      {made ? <span>{formatInstant(made, kit)}</span> : null}
-    </p>
+    <>
+      <p>
+        <span className="pl-money">{formatMoney(record.amount, kit.locale)}</span>{' '}
+        <Badge {...recordLook(words, record)} />
+      </p>
+      {made ? <p className="pl-form-summary">{formatInstant(made, kit)}</p> : null}
+    </>
   );
 }

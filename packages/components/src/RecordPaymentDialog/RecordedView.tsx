@@ -44,7 +44,7 @@ export function RecordedView({
       <span className="pl-mark pl-created-tick" data-tone="success">
         <Icon path={icons.check} />
       </span>
-      <h2 className="pl-created-title" id={id} tabIndex={-1} ref={heading}>
+      <h2 className="pl-dialog-title pl-created-title" id={id} tabIndex={-1} ref={heading}>
         {found ? words.foundTitle : title}
       </h2>
       <p className="pl-created-amount pl-money">{formatMoney(amount, kit.locale)}</p>

@@ -20,13 +20,17 @@ export function Disclosure({
     <div className="pl-disclosure">
       <button
         type="button"
-        className="pl-disclosure-button"
+        className="pl-button pl-disclosure-button"
+        data-variant="quiet"
+        data-size="sm"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => onOpenChange(!open)}
       >
-        <Icon path={icons.chevron} />
-        {label}
+        <span className="pl-button-label">
+          <Icon path={icons.chevron} />
+          {label}
+        </span>
       </button>
       <div className="pl-disclosure-content" id={id} hidden={!open}>
         {children}

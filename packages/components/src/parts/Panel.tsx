@@ -23,7 +23,7 @@ export function Panel({
   return (
     <section className="pl-form-panel" data-tone={tone}>
       <div role="alert">
-        <h2 className="pl-form-panel-title" tabIndex={-1} ref={heading}>
+        <h2 className="pl-dialog-title pl-form-panel-title" tabIndex={-1} ref={heading}>
           <Icon path={icons.alert} />
           {title}
         </h2>
