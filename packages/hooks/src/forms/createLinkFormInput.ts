@@ -1,6 +1,6 @@
 import type { CreateField, CreateLinkInput, InvoiceFile, LineItemInput, Money } from '@paylinks/core';
 import type { LineItemValues } from '../items/lineItems.js';
-import type { CreateLinkFormRules } from './checkCreateLinkForm.js';
+import type { CreateLinkFormRules } from './createLinkForm.schema.js';
 import type { CreateLinkFormValues } from './createLinkFormValues.js';
 import { readExpiry } from './expiry.js';
 

@@ -33,9 +33,9 @@ export function useConnectForm(options: ConnectFormOptions = {}): ConnectFormSta
     rules.current = fields;
   }, [fields]);
   const resolver = useCallback(async (values: ConnectFormValues) => {
-    const writing = await toCheck();
-    if (writing === null) return notChecked;
-    return writing.checkConnectForm(rules.current, values);
+    const schema = await toCheck();
+    if (schema === null) return notChecked;
+    return schema.checkConnectForm(rules.current, values);
   }, []);
   const [loadError, setLoadError] = useState<PaymentLinksError | null>(null);
   useEffect(() => {

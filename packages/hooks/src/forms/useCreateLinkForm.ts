@@ -50,11 +50,11 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   );
   const resolver = useCallback(
     async (values: CreateLinkFormValues) => {
-      const writing = await toCheck();
-      if (writing === null) return notChecked;
+      const schema = await toCheck();
+      if (schema === null) return notChecked;
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const moment = { now: Date.now(), amountIsRefused };
-      return rules ? writing.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };
+      return rules ? schema.checkCreateLinkForm(rules, values, moment) : { values, errors: {} };
     },
     [rules],
   );
@@ -101,11 +101,11 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
   const send = useCallback(
     async (verb: (input: CreateLinkInput) => Promise<unknown>, event?: BaseSyntheticEvent) => {
       event?.preventDefault();
-      const writing = await loadWriting().catch((cause: unknown) => setLoadError(notLoaded('createLink', cause)));
-      if (!writing) return;
+      const schema = await loadWriting().catch((cause: unknown) => setLoadError(notLoaded('createLink', cause)));
+      if (!schema) return;
       setLoadError(null);
       await handleSubmit((values) => {
-        if (rules !== null) press.send(values, () => writing.inputOf(values, rules, Date.now()), verb);
+        if (rules !== null) press.send(values, () => schema.inputOf(values, rules, Date.now()), verb);
       })(event);
     },
     [handleSubmit, press, rules],

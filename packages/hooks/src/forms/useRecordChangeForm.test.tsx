@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
 import { recordsHost, refusal } from '../../../../testing/hooks/recordsHost.js';
-import './checkRecordPaymentForm.js';
+import './recordPaymentForm.schema.js';
 import { type RecordChangeAction, type RecordChangeFormState, useRecordChangeForm } from '../index.js';
 
 beforeEach(() => {

@@ -48,11 +48,11 @@ export function useRecordChangeForm({
     reValidateMode: 'onBlur',
     shouldFocusError: false,
     resolver: async (values) => {
-      const writing = await toCheck();
-      if (writing === null || records === null) return notChecked;
+      const schema = await toCheck();
+      if (schema === null || records === null) return notChecked;
       const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
       const rules = { records, fields, currency: seen.amount.currency, timeZone };
-      const { errors } = writing.checkRecordPaymentForm(rules, values, { now: Date.now(), amountIsRefused });
+      const { errors } = schema.checkRecordPaymentForm(rules, values, { now: Date.now(), amountIsRefused });
       const own = changeErrors(errors, fields, action === 'update' ? before : null, values);
       return Object.keys(own).length > 0 ? { values: {}, errors: own } : { values, errors: {} };
     },

@@ -8,8 +8,8 @@ import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useOutstanding } from '../records/useOutstanding.js';
 import { useRecordPayment } from '../records/useRecordPayment.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
-import type { RecordPaymentFormRules } from './checkRecordPaymentForm.js';
 import { readLocal, toLocal } from './localTime.js';
+import type { RecordPaymentFormRules } from './recordPaymentForm.schema.js';
 import {
   kindsOf,
   recordFieldsOf,
@@ -52,11 +52,11 @@ export function useRecordPaymentForm(options: RecordPaymentFormOptions): RecordP
   const rules = useRef<RecordPaymentFormRules | null>(null);
   const amountProblem = useRef<string | null>(null);
   const resolver = useCallback(async (values: RecordPaymentFormValues) => {
-    const writing = await toCheck();
-    if (writing === null) return notChecked;
+    const schema = await toCheck();
+    if (schema === null) return notChecked;
     const amountIsRefused = !['empty', 'required', null].includes(amountProblem.current);
     return rules.current
-      ? writing.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
+      ? schema.checkRecordPaymentForm(rules.current, values, { now: Date.now(), amountIsRefused })
       : { values, errors: {} };
   }, []);
   // What checks and sends comes after the first paint (`useAttempts` fetches it); the first press waits for it.
@@ -177,7 +177,7 @@ interface Asks {
   readonly verb: Verb;
 }
 
-/** Amounts in two currencies cannot be compared; the check refuses them. */
+/** Amounts in two currencies cannot be compared; the schema refuses them. */
 const isMore = (amount: Money, due: Money | null): due is Money =>
   due !== null && due.currency === amount.currency && amount.minorUnits > due.minorUnits;
 

@@ -5,7 +5,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import '../forms/checkCreateLinkForm.js';
+import '../forms/createLinkForm.schema.js';
 import { canReissue, type Reissue, reissueOf, useCreateLinkForm } from '../index.js';
 
 beforeEach(() => sessionStorage.clear());

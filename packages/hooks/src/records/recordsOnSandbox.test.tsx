@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
 import { loadWriting } from '../attempts/loadWriting.js';
-import '../forms/checkRecordPaymentForm.js';
+import '../forms/recordPaymentForm.schema.js';
 import {
   useLinkTimeline,
   usePaymentLinks,
