@@ -67,7 +67,7 @@ export function linkSaying(text: string, changes: Partial<PaymentLink> = {}): Pa
   });
 }
 
-export const recordSaying = (text: string): PaymentRecord => {
+const recordSaying = (text: string): PaymentRecord => {
   const change = { status: 'unknown', rawStatus: text, at, entityUserId: text } as const;
   return paymentRecordFixture({
     status: 'created',

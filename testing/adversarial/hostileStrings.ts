@@ -74,7 +74,7 @@ export const hostileMarkup: readonly string[] = [
   `+cmd|' /C calc'!A0`,
 ];
 
-export const hostileText: readonly string[] = [
+const hostileText: readonly string[] = [
   '\u202Efdp.exe',
   'INV-1\u202E1-VNI',
   '\u2066\u2067isolate\u2069',

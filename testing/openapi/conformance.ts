@@ -38,7 +38,7 @@ export function describedBy(provider: 'monite' | 'qonto' | 'commet'): Conformanc
   return createConformance(read(provider));
 }
 
-export function createConformance(document: Json): Conformance {
+function createConformance(document: Json): Conformance {
   // Query and header values are text; a schema that asks for a number reads them as one. Bodies are never coerced.
   const bodies = checker(document, false);
   const texts = checker(document, 'array');

@@ -7,7 +7,7 @@ type Answer<N extends RouteName> = Awaited<ReturnType<PaymentLinksClient[N]>>;
 export type Ask = <N extends RouteName>(name: N, ...args: Parameters<PaymentLinksClient[N]>) => Promise<Answer<N>>;
 
 /** More than a provider's client allows itself, less than a page waits for a write. */
-export const handlerLimitMs = 45_000;
+const handlerLimitMs = 45_000;
 
 /** `inTurn` decides when a call is made. */
 export function askProvider(

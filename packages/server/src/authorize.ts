@@ -22,7 +22,7 @@ export function isReply(granted: Grant | Response): granted is Response {
 }
 
 /** Deny by default: what the grant does not name is refused. What a page can see of links' changes it could read anyway. */
-export function mayCall({ allow }: Grant, verb: HandlerCall['verb']): boolean {
+function mayCall({ allow }: Grant, verb: HandlerCall['verb']): boolean {
   if (verb === 'getCapabilities') return true;
   const asked: Verb = verb === 'events' ? 'getLink' : verb;
   return allow.includes(asked) || (verbKinds[asked] === 'read' && allow.includes('reads'));

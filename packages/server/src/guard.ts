@@ -63,7 +63,7 @@ export const ownOrigin = (request: Request): string => new URL(request.url).orig
  * The origin of the page as its browser vouches for it: no page can set Sec-Fetch-Site (https://www.w3.org/TR/fetch-metadata/). Behind a proxy, and in
  * frameworks that put a name of their own into `request.url` (Next.js), it differs from where the request seems to have arrived. null: nobody vouches.
  */
-export function vouchedOrigin({ headers }: Request): string | null {
+function vouchedOrigin({ headers }: Request): string | null {
   const origin = headers.get('origin');
   return headers.get('sec-fetch-site') === 'same-origin' && origin !== 'null' ? origin : null;
 }

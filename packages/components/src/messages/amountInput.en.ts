@@ -13,7 +13,7 @@ export interface AmountFacts {
 }
 
 /** The words of the amount input, small and apart so that the input stays so when it is used alone. */
-export const amountInputEn = {
+const amountInputEn = {
   label: 'Amount',
   /** Follows the label, for screen readers: "Amount, US dollars". */
   inCurrency: (name: string): string => `, ${name}`,

@@ -9,7 +9,7 @@ import { Notice } from './Notice.js';
 import { useWords } from './useWords.js';
 
 /** What may leave the page for a support desk: provider, operation, key, request id, and nothing else. */
-export function supportText(error: PaymentLinksError): string {
+function supportText(error: PaymentLinksError): string {
   const lines = [
     ['provider', error.provider?.name],
     ['operation', error.verb],

@@ -6,7 +6,7 @@ const STEP = 30_000;
 const nothing = (): (() => void) => () => {};
 
 /** false on the server and in the first paint, so that both draw the same. */
-export function useMounted(): boolean {
+function useMounted(): boolean {
   return useSyncExternalStore(
     nothing,
     () => true,

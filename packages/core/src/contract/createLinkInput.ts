@@ -106,13 +106,13 @@ export const paymentSourceSchema: z.ZodMiniType<PaymentSource> = z
     }),
   );
 
-export const invoiceInputSchema: z.ZodMiniType<InvoiceInput> = z.strictObject({
+const invoiceInputSchema: z.ZodMiniType<InvoiceInput> = z.strictObject({
   issueDate: z.optional(daySchema),
   dueDate: z.optional(daySchema),
   file: z.optional(z.strictObject({ name: idSchema, mimetype: idSchema, url: urlSchema })),
 });
 
-export const lineItemInputSchema: z.ZodMiniType<LineItemInput> = z.strictObject({
+const lineItemInputSchema: z.ZodMiniType<LineItemInput> = z.strictObject({
   title: z.string().check(z.minLength(1)),
   quantity: positiveDecimalSchema,
   unitPrice: notNegativeMoneySchema,

@@ -205,7 +205,7 @@ export const partySchema: z.ZodMiniType<Party> = z.object({
   bankAccounts: z.array(bankAccountSchema),
 });
 
-export const paymentIntentSchema: z.ZodMiniType<PaymentIntent> = z.object({
+const paymentIntentSchema: z.ZodMiniType<PaymentIntent> = z.object({
   id: idSchema,
   rawStatus: z.string(),
   updatedAt: utcInstantSchema,

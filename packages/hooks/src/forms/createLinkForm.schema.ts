@@ -26,7 +26,7 @@ export interface CreateLinkFormMoment {
 }
 
 /** What may be sent, as a schema of what is typed. The message of an issue is its code. */
-export function createLinkFormSchema(
+function createLinkFormSchema(
   rules: CreateLinkFormRules,
   moment: () => CreateLinkFormMoment,
 ): z.ZodMiniType<CreateLinkFormValues> {

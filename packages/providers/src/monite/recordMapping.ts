@@ -134,7 +134,7 @@ export function toRecord(wire: WireRecord, { currencies }: MoniteContext): Payme
  * created goes on to processing and succeeded or is canceled, processing to succeeded or canceled; both are final.
  * What Monite made itself from a payment through its link is read-only: https://docs.monite.com/common/payment-records.
  */
-export function recordCan(status: PaymentRecord['status'], external: boolean): PaymentRecord['can'] {
+function recordCan(status: PaymentRecord['status'], external: boolean): PaymentRecord['can'] {
   const underWay = external && (status === 'created' || status === 'processing');
   return {
     update: underWay || (external && status === 'succeeded'),

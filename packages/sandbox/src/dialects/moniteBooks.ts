@@ -7,7 +7,7 @@ export function sourceOf(state: MoniteState, ref: ObjectRef): SandboxSource | un
   return source?.type === ref.type ? source : undefined;
 }
 
-export function receivedFor(state: MoniteState, source: SandboxSource): number {
+function receivedFor(state: MoniteState, source: SandboxSource): number {
   return [...state.records.values()]
     .filter(
       (record) =>
