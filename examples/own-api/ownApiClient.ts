@@ -19,7 +19,7 @@ import {
 import type { PayRequest } from './ownApi.js';
 
 /** What the API can do, as data: the form is drawn from it, and what it does not name is refused before it is sent. */
-const capabilities: CapabilitiesDefinition & Pick<Capabilities, 'create' | 'links' | 'maxDecimals'> = {
+const capabilities: CapabilitiesDefinition & Pick<Capabilities, 'links'> = {
   provider: 'own',
   create: [
     {
@@ -117,8 +117,7 @@ export function createOwnApiClient({
       const query = new URLSearchParams({ key: idempotencyKey });
       const path = `/pay-requests?${query.toString()}`;
       const found = await call<readonly PayRequest[]>('lookUpAttempt', 'GET', path, { signal });
-      // This client makes links and nothing else.
-      return { found: found.map(toPaymentLink) as never, certain: true };
+      return { found: found.map(toPaymentLink), certain: true };
     },
   });
 }

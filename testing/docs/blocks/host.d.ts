@@ -12,6 +12,7 @@ declare function createMyClient(options: { readonly fetch: typeof fetch }): impo
 
 declare const api: {
   get(path: string): Promise<unknown>;
+  list(path: string): Promise<readonly unknown[]>;
   post(path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<unknown>;
 };
 declare function toLink(reply: unknown): import('@paylinks/core').PaymentLink;

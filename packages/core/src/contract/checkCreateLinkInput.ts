@@ -4,6 +4,7 @@ import type { Money } from '../money/money.js';
 import type { Capabilities, CreateField, CreateMode } from './capabilities.js';
 import { type CreateLinkInput, createLinkInputSchema } from './createLinkInput.js';
 import { fieldProblems } from './fieldProblems.js';
+import type { CapabilitiesDefinition } from './PaymentLinksClient.js';
 import { invalidInput, parseInput } from './parseInput.js';
 
 /**
@@ -12,19 +13,19 @@ import { invalidInput, parseInput } from './parseInput.js';
  */
 export function checkCreateLinkInput(
   value: unknown,
-  capabilities: Pick<Capabilities, 'create' | 'maxDecimals'>,
+  capabilities: Pick<CapabilitiesDefinition, 'create' | 'maxDecimals'>,
   nowMs: number,
 ): { readonly input: CreateLinkInput; readonly mode: CreateMode } {
   const input = parseInput(createLinkInputSchema, value, 'createLink');
   const from = input.source?.type ?? (input.items === undefined ? 'amount' : 'items');
-  const mode = capabilities.create.find((candidate) => candidate.from === from);
+  const mode = capabilities.create?.find((candidate) => candidate.from === from);
   if (mode === undefined) {
     const path = input.source === undefined ? from : 'source';
     throw invalidInput([notAllowed(path, `Links are not made from '${from}' here.`)], 'createLink');
   }
   const wrong = [
     ...fieldProblems(createFields, mode.fields, (field) => valueOf[field](input)),
-    ...moneyProblems(input, mode, capabilities.maxDecimals),
+    ...moneyProblems(input, mode, capabilities.maxDecimals ?? {}),
     ...choiceProblems(input, mode),
     ...expiryProblems(input, mode, nowMs),
   ];

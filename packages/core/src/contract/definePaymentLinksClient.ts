@@ -5,15 +5,20 @@ import { isWriteVerb, type Verb, verbs } from '../errors/verbs.js';
 import type { Capabilities } from './capabilities.js';
 import { withCheckedAddresses } from './checkedAddresses.js';
 import type {
+  AttemptLookUp,
+  AttemptVerb,
   CallOptions,
   CapabilitiesDefinition,
   PaymentLinksClient,
   PaymentLinksClientMethods,
+  WriteAttempt,
   WriteOptions,
 } from './PaymentLinksClient.js';
 
 /** What `definePaymentLinksClient` takes: the verbs that there are, and what they can do. */
-export type PaymentLinksClientDefinition = Partial<PaymentLinksClientMethods> & {
+export type PaymentLinksClientDefinition = Partial<Omit<PaymentLinksClientMethods, 'lookUpAttempt'>> & {
+  /** After a lost reply: what may this attempt have made? A client that makes links alone answers with links. */
+  lookUpAttempt?(attempt: WriteAttempt<AttemptVerb>, options?: CallOptions): Promise<AttemptLookUp<AttemptVerb>>;
   /** An object when fixed, a function when it depends on the user. */
   readonly capabilities: CapabilitiesDefinition | ((options?: CallOptions) => Promise<CapabilitiesDefinition>);
   /** What can be drawn before `capabilities` has answered, where that is a function. */

@@ -63,7 +63,10 @@ export const capabilityChecks: readonly Check[] = [
         expectThat(can[verb] !== 'yes' || part !== null, `can.${verb} is 'yes', but what it takes is null.`);
       }
       if (can.createLink === 'yes' && idempotency.by === 'none') {
-        expectThat(can.lookUpAttempt === 'yes', 'Without idempotency keys a lost create can only be looked up.');
+        expectThat(
+          can.lookUpAttempt === 'yes',
+          'Without idempotency keys a lost create can only be looked up. Give lookUpAttempt, or say in idempotency who keeps keys.',
+        );
       }
       expectThat((idempotency.by === 'none') === (idempotency.ttlMs === null), 'idempotency.by and ttlMs contradict.');
       const { statuses, filters } = capabilities.links;

@@ -37,7 +37,7 @@ export function readReply<T>(output: z.ZodMiniType<T>, response: Response, text:
   if (isWrite && (status >= 500 || status === 408)) throw failed(call, 'outcome_unknown', `${said} ${unknown}`, more);
   // A 404 without an error of the handler's is a wrong address, and nothing about an id.
   const code = status === 404 ? 'unexpected' : codeOf(status);
-  throw failed(call, code, code === 'unexpected' ? `${said} Is url right?` : said, {
+  throw failed(call, code, code === 'unexpected' ? `${said} Is it mounted where url says?` : said, {
     ...more,
     retryAfterMs: readRetryAfter(response.headers, nowMs),
   });
