@@ -1,8 +1,9 @@
+import type { PaymentLink } from '@paylinks/core';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { expiresOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import { type KitEvent, useExpireLink, usePaymentLink } from '../index.js';
+import { type KitEvent, PaymentLinksProvider, useExpireLink, usePaymentLink } from '../index.js';
 
 afterEach(cleanup);
 
@@ -103,4 +104,20 @@ it('leaving the dialog does not stop it', async () => {
   unmount();
   await pending;
   expect(sandbox.control.links()[0]?.status).toBe('expired');
+});
+
+it('through another client by now: what the one before was told is not shown as its own', async () => {
+  const { id, client } = await openLink();
+  let current = client;
+  const { result, rerender } = renderHook(() => useExpireLink(), {
+    wrapper: ({ children }) => <PaymentLinksProvider client={current}>{children}</PaymentLinksProvider>,
+  });
+  let done: Promise<PaymentLink> | undefined;
+  act(() => {
+    done = result.current.run(id);
+  });
+  current = onSandbox().client;
+  rerender();
+  await act(async () => expect((await done)?.status).toBe('expired'));
+  expect(result.current).toMatchObject({ status: 'idle', data: undefined, news: null });
 });

@@ -4,12 +4,12 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { asPaymentLinksError } from '../attempts/verdict.js';
 import type { WriteState } from './readState.js';
 
-/** What became of the last press. `write` has to be stable; leaving the component does not stop it. */
+/** What became of the last press of this `write`: another one (of another record, through another client) has not been pressed. It has to be stable; leaving the component does not stop it. */
 export function useWriteState<Args extends readonly unknown[], R>(
   verb: Verb,
   write: (...args: Args) => Promise<R>,
 ): WriteState<Args, R> {
-  const [state, setState] = useState<State<R>>(idle);
+  const [last, setLast] = useState<{ readonly of: unknown; readonly state: State<R> } | null>(null);
   const press = useRef(0);
 
   const run = useCallback(
@@ -17,7 +17,7 @@ export function useWriteState<Args extends readonly unknown[], R>(
       press.current += 1;
       const own = press.current;
       const show = (next: State<R>): void => {
-        if (press.current === own) setState(next);
+        if (press.current === own) setLast({ of: write, state: next });
       };
       show({ status: 'pending', data: undefined, error: null });
       try {
@@ -34,8 +34,9 @@ export function useWriteState<Args extends readonly unknown[], R>(
   );
   const reset = useCallback(() => {
     press.current += 1;
-    setState(idle);
+    setLast(null);
   }, []);
+  const state: State<R> = last?.of === write ? last.state : idle;
   return useMemo(() => ({ ...state, run, reset }), [state, run, reset]);
 }
 

@@ -273,3 +273,35 @@ describe('update', () => {
     expect(world.callsOf('updateRecord')).toBe(0);
   });
 });
+
+it('says nothing of another record than that whose buttons are drawn by now', async () => {
+  const host = recordsHost();
+  const [first, second] = ['INV-1', 'INV-2'].map((id) =>
+    host.record({
+      amount: { minorUnits: 10_000, currency: 'EUR' },
+      source: { type: 'receivable', id },
+      status: 'created',
+      plannedPaymentDate: '2026-11-30',
+    }),
+  );
+  const { result, rerender } = renderHook(({ id }) => useRecordActions(id), {
+    wrapper: kit(host.client),
+    initialProps: { id: first?.id ?? '' },
+  });
+  let done: unknown = null;
+  act(() => void result.current.complete.run({ paidAt }).then((record) => (done = record.id)));
+  rerender({ id: second?.id ?? '' });
+  expect(result.current.complete.status).toBe('idle');
+  await passes(10);
+  expect(done).toBe(first?.id);
+  expect(result.current.complete).toMatchObject({ status: 'idle', data: undefined });
+
+  rerender({ id: first?.id ?? '' });
+  host.change(second?.id ?? '', { paymentMethod: 'cash' });
+  rerender({ id: second?.id ?? '' });
+  act(() => void result.current.update.run({ paymentIntentStatus: 'x' }, second).catch(() => {}));
+  await passes(10);
+  expect(result.current.update).toMatchObject({ status: 'error', changed: { seen: { id: second?.id } } });
+  rerender({ id: first?.id ?? '' });
+  expect(result.current.update).toMatchObject({ status: 'idle', error: null, changed: null });
+});

@@ -13,7 +13,8 @@ import { changeRecord } from './changeRecord.js';
  */
 export function useRecordActions(recordId: string): RecordActions {
   const { cache } = usePaymentLinksContext('useRecordActions');
-  const [changed, setChanged] = useState<RecordUpdateState['changed']>(null);
+  const [both, setChanged] = useState<RecordUpdateState['changed']>(null);
+  const changed = both?.seen.id === recordId ? both : null;
   const update = useWriteState(
     'updateRecord',
     useCallback(
