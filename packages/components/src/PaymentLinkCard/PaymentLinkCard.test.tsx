@@ -101,6 +101,30 @@ it('announces money that came and went again', async () => {
   expect(await screen.findByText('The payment was returned.')).toBeInTheDocument();
 });
 
+it('that shows another link by now tells no news of the one before, and asks nothing about it', async () => {
+  const user = userEvent.setup();
+  const other = await client.createLink({
+    amount: { minorUnits: 9900, currency: 'EUR' },
+    paymentMethods: ['card'],
+    reference: 'INV-8',
+  });
+  const { rerender } = render(<Card />);
+  await askToExpire(user);
+  await screen.findByRole('alertdialog', { name: 'Expire the link for €42.00?' });
+  rerender(<Card linkId={other.id} />);
+  await screen.findByText('INV-8');
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+
+  sandbox.control.pay(link.id, { arrivesAfterMs: 0 });
+  notifyLinkChanged(client, { linkId: link.id });
+  rerender(<Card />);
+  await screen.findByText(/^Paid/);
+  rerender(<Card linkId={other.id} />);
+  await screen.findByText('INV-8');
+  expect(screen.queryByText('The payment was returned.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/^The link is now/)).not.toBeInTheDocument();
+});
+
 it('copies the address, says so, and tells the host without telling it the address', async () => {
   const user = userEvent.setup();
   const onEvent = vi.fn();

@@ -44,8 +44,12 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
   const { data, error, refetch } = usePaymentLink(linkId, { pollMs });
   const link = data ?? initialLink;
   const [first, setFirst] = useState(link);
-  if (link && !first) setFirst(link);
   const [asked, setAsked] = useState<CardLaterProps['asked']>(null);
+  if (link && first?.id !== link.id) {
+    setFirst(link);
+    // What was asked of another link is not asked of this one.
+    setAsked(null);
+  }
   const later = useLater(loadLink);
   const retry = (): void => void refetch();
 
@@ -85,6 +89,7 @@ export const PaymentLinkCard: ForwardRefExoticComponent<PaymentLinkCardProps> = 
         onUsed: (how) => report({ type: `link.${how}`, linkId: link.id }),
         notices: (
           <later.CardLater
+            key={link.id}
             link={link}
             linkId={linkId}
             pollMs={pollMs}

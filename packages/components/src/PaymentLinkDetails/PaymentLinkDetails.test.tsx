@@ -67,6 +67,22 @@ function Page({ of, onOpenChange }: Props): ReactElement {
   );
 }
 
+it('of another link by now tell no news of the one before, and ask nothing about it', async () => {
+  const user = userEvent.setup();
+  const of = await world();
+  const other = await of.client.createLink({ ...fortyTwoEuro.monite, reference: 'INV-8' } as CreateLinkInput);
+  of.sandbox.control.pay(of.link.id, { arrivesAfterMs: 0 });
+  const { rerender } = render(<Details of={of} inline />);
+  await screen.findAllByText(/^Paid/);
+  rerender(<Details of={of} inline linkId={other.id} />);
+  await user.click(await screen.findByRole('button', { name: 'Expire link' }));
+  await screen.findByRole('alertdialog');
+  expect(screen.queryByText(/^The link is now|The payment was returned/)).not.toBeInTheDocument();
+  rerender(<Details of={of} inline />);
+  await screen.findAllByText(/^Paid/);
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+});
+
 describe('as a dialog', () => {
   it('takes the focus, closes by Escape or its cross, says why, and gives the focus back', async () => {
     const user = userEvent.setup();

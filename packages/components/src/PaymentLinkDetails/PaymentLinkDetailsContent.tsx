@@ -1,7 +1,7 @@
 'use client';
 import { formatMoney, type PaymentLink, type PaymentLinkSummary } from '@paylinks/core';
 import { useCapabilities, usePaymentLink, useReportEvent } from '@paylinks/hooks';
-import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
+import { type ComponentPropsWithoutRef, Fragment, type ReactElement, type Ref } from 'react';
 import { linkEn } from '../messages/link.en.js';
 import { Dialog, type DialogProps } from '../parts/Dialog.js';
 import { LinkProblem } from '../parts/LinkProblem.js';
@@ -44,7 +44,7 @@ export function PaymentLinkDetailsContent(props: PaymentLinkDetailsContentProps)
       aria-busy={link || read.error ? undefined : true}
     >
       {link ? (
-        <>
+        <Fragment key={link.id}>
           <DetailsHead link={link} />
           {read.error ? <StaleNotice onRetry={() => void read.refetch()} /> : null}
           <DetailsActions {...props} link={link} capabilities={capabilities} onUsed={onUsed} />
@@ -56,7 +56,7 @@ export function PaymentLinkDetailsContent(props: PaymentLinkDetailsContentProps)
               <Loading />
             </div>
           )}
-        </>
+        </Fragment>
       ) : read.error ? (
         <LinkProblem error={read.error} onRetry={() => void read.refetch()} />
       ) : (
