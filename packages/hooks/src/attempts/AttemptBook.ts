@@ -17,6 +17,8 @@ export interface KeptAttempt<Input = unknown> {
 }
 
 const day = 86_400_000;
+/** What a store would not take: it lives as long as the page. A press, or what it made, must not fail over it. */
+const refused = new WeakMap<AttemptStore, string>();
 
 /** What the {@link AttemptStore} holds: unsettled attempts for a day, and what belongs to which attempt, so that nothing is taken for two. */
 export class AttemptBook {
@@ -55,7 +57,7 @@ export class AttemptBook {
   // Read anew each time: forms of one page share the store.
   #read(): Pages {
     try {
-      const pages = JSON.parse(this.#store.read() ?? '') as Partial<Pages>;
+      const pages = JSON.parse(refused.get(this.#store) ?? this.#store.read() ?? '') as Partial<Pages>;
       const now = this.#clock.now();
       return {
         attempts: pages.attempts?.filter((it) => isAttempt(it) && now - Date.parse(it.startedAt) < day) ?? [],
@@ -68,7 +70,13 @@ export class AttemptBook {
 
   #write(pages: Pages): void {
     const empty = pages.attempts.length === 0 && pages.claims.length === 0;
-    this.#store.write(empty ? null : JSON.stringify(pages));
+    const text = JSON.stringify(pages);
+    try {
+      this.#store.write(empty ? null : text);
+      refused.delete(this.#store);
+    } catch {
+      refused.set(this.#store, text);
+    }
   }
 }
 

@@ -74,15 +74,32 @@ describe('a provider that keeps keys', () => {
     expect(old.keys).toHaveLength(before);
   });
 
-  it('for a day: a "retry" that is refused says nothing about the first request either', async () => {
-    const { open } = keyed(24 * hour, [lost, lost, lost, lost, lost, refused]);
+  it('for a day: a repeat that nobody answers holds up the search for a minute, and no longer', async () => {
+    const { open, lookUpAttempt } = keyed(24 * hour, [lost, () => new Promise(() => {})]);
     const attempts = open();
     quietly(attempts.run(input));
-    await passes(3 * minute);
-    quietly(attempts.retry());
-    await passes(1);
-    expect(state(attempts)).toBe('checking');
+    await passes(5 * minute);
+    expect(lookUpAttempt).toHaveBeenCalled();
   });
+
+  it.each([
+    ['token', refused],
+    [
+      'content',
+      (): Promise<never> => Promise.reject(new PaymentLinksError({ code: 'invalid_input', message: '', status: 422 })),
+    ],
+  ])(
+    'for a day: a "retry" that is refused says nothing about the first request either (%s)',
+    async (_what, refusal) => {
+      const { open } = keyed(24 * hour, [lost, lost, lost, lost, lost, refusal]);
+      const attempts = open();
+      quietly(attempts.run(input));
+      await passes(3 * minute);
+      quietly(attempts.retry());
+      await passes(1);
+      expect(state(attempts)).toBe('checking');
+    },
+  );
 
   it('for a day: after a reload it is looked for, and nothing is sent again by itself', async () => {
     const { open, keys, lookUpAttempt } = keyed(24 * hour, [() => new Promise(() => {})]);

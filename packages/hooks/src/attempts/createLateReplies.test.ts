@@ -84,6 +84,41 @@ describe('late replies', () => {
     expect(attempts.getSnapshot().error).toBeNull();
   });
 
+  it('a refusal after its link was found changes nothing: what exists exists', async () => {
+    const { attempts, replies, found, errors } = slow();
+    const result = attempts.run(input);
+    found.push(paymentLinkFixture());
+    await passes(61_000);
+    expect(state(attempts)).toBe('done');
+    replies[0]?.reject(new PaymentLinksError({ code: 'invalid_input', message: 'no', status: 422 }));
+    await passes(1);
+    expect(attempts.getSnapshot()).toMatchObject({ error: null, attempt: { state: 'done' } });
+    await expect(result).resolves.toEqual(paymentLinkFixture());
+    expect(errors).toEqual([]);
+  });
+
+  it('a loss that is known late moves nothing that the person sees by now', async () => {
+    const { attempts, replies } = slow();
+    quietly(attempts.run(input));
+    await passes(3 * minute);
+    replies[0]?.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' }));
+    await passes(1);
+    expect(state(attempts)).toBe('unresolved');
+  });
+
+  it('a "later" that comes while checking is a refusal, and nothing is sent again by itself', async () => {
+    const { attempts, replies } = slow();
+    const result = attempts.run(input);
+    quietly(result);
+    await passes(61_000);
+    replies[0]?.reject(
+      new PaymentLinksError({ code: 'rate_limited', message: 'later', status: 429, retryAfterMs: 2000 }),
+    );
+    await expect(result).rejects.toMatchObject({ code: 'rate_limited' });
+    await passes(minute);
+    expect([state(attempts), replies.length]).toEqual([null, 1]);
+  });
+
   it('a refusal while checking is the answer to the only request: nothing was made', async () => {
     const { attempts, replies } = slow();
     const result = attempts.run(input);

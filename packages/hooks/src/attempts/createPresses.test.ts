@@ -75,6 +75,32 @@ describe('one press', () => {
   });
 });
 
+describe('a store of the host that takes nothing', () => {
+  const full = {
+    read: () => null,
+    write(): never {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+
+  it('stops no press, and hides nothing that was made', async () => {
+    const { open, sandbox, exists } = page({ store: full });
+    const made = await open().run(input);
+    expect(exists).toEqual([made]);
+    expect(linksOf(sandbox)).toBe(1);
+  });
+
+  it('is remembered by the page what belongs to which attempt', async () => {
+    const { open, sandbox } = page({ store: full });
+    await open('first').run(input);
+    sandbox.control.faults(once({ drop: 'before' }));
+    const second = open('second');
+    quietly(second.run(input));
+    await passes(61_000);
+    expect(state(second)).toBe('unresolved');
+  });
+});
+
 describe('who is looking', () => {
   it('a success that was seen is gone when its form is left, one that nobody saw waits', async () => {
     const { open } = page();

@@ -81,6 +81,16 @@ describe('what a reply to a create proves', () => {
     await expect(result).resolves.toEqual(paymentLinkFixture());
   });
 
+  it('429 that asks for an hour: refused, and nothing is sent when nobody waits for it any more', async () => {
+    const { open, sandbox } = page();
+    sandbox.control.faults([{ route: 'createLink', status: 429, retryAfterSeconds: 3600, times: 1 }]);
+    const attempts = open();
+    await expect(attempts.run(input)).rejects.toMatchObject({ code: 'rate_limited', retryAfterMs: 3_600_000 });
+    expect(state(attempts)).toBeNull();
+    await passes(90 * minute);
+    expect(createsOf(sandbox)).toBe(1);
+  });
+
   it('429 without Retry-After: refused, nothing comes back by itself', async () => {
     const { open, sandbox } = page();
     sandbox.control.faults([{ route: 'createLink', status: 429 }]);

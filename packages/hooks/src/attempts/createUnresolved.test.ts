@@ -36,7 +36,7 @@ describe('unresolved', () => {
   });
 
   it('"create a new link": a new key; the old one stays watched, and the person is told when it turns up', async () => {
-    const { attempts, sandbox, client, exists } = await unresolved();
+    const { attempts, sandbox, client, exists, store } = await unresolved();
     const old = attempts.getSnapshot().attempt?.key;
     const made = await attempts.createNew();
     expect(attempts.getSnapshot().attempt?.key).not.toBe(old);
@@ -47,6 +47,8 @@ describe('unresolved', () => {
     expect(attempts.getSnapshot().foundLate.map(({ id }) => id)).toEqual([late.id]);
     expect(exists.map(({ id }) => id)).toEqual([made.id, late.id]);
     expect(linksOf(sandbox)).toBe(2);
+    // It is told once, and not after each reload again.
+    expect(JSON.parse(store.read() ?? '').attempts).toEqual([]);
     attempts.dismissFoundLate();
     await passes(10 * minute);
     expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done' } });
