@@ -155,6 +155,37 @@ describe('a look-alike', () => {
     await expect(attempts.lookUp()).resolves.toEqual({ found: [], certain: false });
   });
 
+  it('that was made while somebody was still looking for the old one is not the old one', async () => {
+    const looks: ((answer: { found: PaymentLink[]; certain: boolean }) => void)[] = [];
+    const second = paymentLinkFixture({ id: 'second' });
+    let made = 0;
+    const client = definePaymentLinksClient({
+      capabilities: { provider: 'host' },
+      createLink() {
+        made += 1;
+        return made > 1
+          ? new Promise<PaymentLink>((resolve) => setTimeout(() => resolve(second), 5000))
+          : Promise.reject(new PaymentLinksError({ code: 'outcome_unknown', message: 'lost' }));
+      },
+      lookUpAttempt: (() => new Promise((resolve) => looks.push(resolve))) as never,
+    });
+    const attempts = page({ client }).open();
+    quietly(attempts.run(input));
+    while (state(attempts) !== 'unresolved') {
+      await passes(1000);
+      for (const answer of looks.splice(0)) answer({ found: [], certain: false });
+    }
+    attempts.wake();
+    await passes(1);
+    expect(looks).toHaveLength(1);
+    const created = attempts.createNew();
+    await passes(1000);
+    looks[0]?.({ found: [second], certain: false });
+    await passes(10_000);
+    await expect(created).resolves.toEqual(second);
+    expect(attempts.getSnapshot()).toMatchObject({ foundLate: [], attempt: { state: 'done' } });
+  });
+
   it('that two attempts find at the same moment is the result of one of them', async () => {
     const found: PaymentLink[] = [];
     let looks: ((answer: { found: PaymentLink[]; certain: boolean }) => void)[] = [];
