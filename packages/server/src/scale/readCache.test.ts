@@ -125,6 +125,41 @@ describe('after a write or an event', () => {
     const later = cache.read('tenant', 'x', slow.answer);
     expect(await Promise.all([before, after, later])).toEqual([1, 2, 2].map(answered));
   });
+
+  it('nor is it after ten minutes, however long answers are kept', async () => {
+    const store = createMemoryStore();
+    const cache = createReadCache(store, 86_400_000);
+    const { answer } = provider(0);
+    const read = async (): Promise<number> => {
+      const reading = cache.read('tenant', 'x', answer);
+      await vi.advanceTimersByTimeAsync(20);
+      return (await reading).answer;
+    };
+    expect(await read()).toBe(1);
+    await forgetReads(store, 'tenant');
+    expect(await read()).toBe(2);
+    await vi.advanceTimersByTimeAsync(601_000);
+    expect(await read()).toBe(3);
+  });
+
+  it('nor is it where the store does not say for a moment that there was a write', async () => {
+    const memory = createMemoryStore();
+    let isSilent = false;
+    const store = { ...memory, get: (key: string) => (isSilent && key.startsWith('pl:g:') ? down() : memory.get(key)) };
+    const cache = createReadCache(store, 60_000);
+    const { answer } = provider(0);
+    const read = async (): Promise<number> => {
+      const reading = cache.read('tenant', 'x', answer);
+      await vi.advanceTimersByTimeAsync(20);
+      return (await reading).answer;
+    };
+    expect(await read()).toBe(1);
+    await forgetReads(store, 'tenant');
+    isSilent = true;
+    expect(await read()).toBe(2);
+    isSilent = false;
+    expect(await read()).toBe(3);
+  });
 });
 
 describe('when something fails', () => {

@@ -43,11 +43,15 @@ export function createReadCache(store: HandlerStore, cacheMs: number): ReadCache
   return {
     async read<T>(scope: string, name: string, read: () => Promise<T>): Promise<T> {
       if (cacheMs <= 0) return read();
-      const generation = await orElse(null, store.get(generationKey(scope)));
-      const key = `${encodeURIComponent(scope)}:${generation ?? '0'}:${name}`;
+      const generation = await store.get(generationKey(scope)).then(
+        (it) => it ?? '0',
+        () => null,
+      );
+      const key = `${encodeURIComponent(scope)}:${generation}:${name}`;
       const underWay = flights.get(key);
       if (underWay !== undefined) return underWay as Promise<T>;
-      const flight = readOnce(key, read).finally(() => flights.delete(key));
+      // Whether there was a write since, nobody says: what is kept may be from before it.
+      const flight = (generation === null ? read() : readOnce(key, read)).finally(() => flights.delete(key));
       flights.set(key, flight);
       return flight;
     },
