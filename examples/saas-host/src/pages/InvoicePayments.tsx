@@ -15,15 +15,19 @@ export function InvoicePayments({ invoice: { id, number, total, receivableId, pa
   // The records are the provider's; the server asks it what is outstanding, and takes no amount from a page.
   const tellServer = () => void post(`${api}/invoices/${id}/payments-changed`).then(announceChange, () => {});
   return (
-    <div className="panel">
-      <div className="panel-head">
-        <h2>Payments</h2>
+    <section aria-labelledby="payments">
+      <div className="section-head">
+        <h2 id="payments" className="section-title">
+          Payments
+        </h2>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setRecording(true)}>
           Record payment
         </button>
       </div>
-      <PaymentRecordsList source={source} onChanged={tellServer} />
+      <div className="panel">
+        <PaymentRecordsList source={source} onChanged={tellServer} />
+      </div>
       <RecordPaymentDialog source={source} open={isRecording} onOpenChange={setRecording} onRecorded={tellServer} />
-    </div>
+    </section>
   );
 }
