@@ -3,7 +3,6 @@ import type { CurrencyAmountInputOptions } from './currencyAmountInputOptions.js
 
 /** Throws RangeError for options that would fail further down, where nothing is known of an input. For development. */
 export function checkAmountOptions(options: CurrencyAmountInputOptions): void {
-  const { currency, defaultCurrency, currencies, locale } = options;
   for (const name of ['value', 'defaultValue', 'min', 'max'] as const) {
     const money: unknown = options[name] ?? null;
     if (money === null) continue;
@@ -13,11 +12,14 @@ export function checkAmountOptions(options: CurrencyAmountInputOptions): void {
       `Paylinks: ${name} is ${JSON.stringify(money)}, which is no Money. 12.50 euros are { minorUnits: 1250, currency: 'EUR' }.`,
     );
   }
-  const some = options.value ?? options.defaultValue;
-  if (!(currency ?? defaultCurrency ?? currencies?.[0] ?? some)) {
-    throw new RangeError(
-      "Paylinks: the amount input has no currency. Give currency (or defaultCurrency), as in 'EUR', or currencies to choose from.",
-    );
-  }
-  checkLocale(locale);
+  checkLocale(options.locale);
+}
+
+/** Throws RangeError where nothing says the first currency. Of an input that stands it is known, also once it was emptied. For development. */
+export function checkFirstCurrency(options: CurrencyAmountInputOptions): void {
+  const { currency, defaultCurrency, currencies, value, defaultValue } = options;
+  if (currency ?? defaultCurrency ?? currencies?.[0] ?? value ?? defaultValue) return;
+  throw new RangeError(
+    "Paylinks: the amount input has no currency. Give currency (or defaultCurrency), as in 'EUR', or currencies to choose from.",
+  );
 }

@@ -60,6 +60,16 @@ describe('a controlled value', () => {
     expect(field()).toHaveValue('1,250');
     expect(result()).toBe('1250 JPY');
   });
+
+  it('may be emptied, and its currency stays', async () => {
+    const user = userEvent.setup();
+    const onValueChange = vi.fn<OnValueChange>();
+    const { rerender } = render(<Amount value={eur(1250)} onValueChange={onValueChange} />);
+    await user.clear(field());
+    rerender(<Amount value={null} onValueChange={onValueChange} />);
+    await user.type(field(), '7');
+    expect(told(onValueChange).money).toEqual(eur(700));
+  });
 });
 
 describe('in a native form', () => {

@@ -1,7 +1,7 @@
 'use client';
 import { type CurrencyCode, type Money, moneyNotation } from '@paylinks/core';
 import { useEffect, useRef, useState } from 'react';
-import { checkAmountOptions } from './amountMisuse.js';
+import { checkAmountOptions, checkFirstCurrency } from './amountMisuse.js';
 import type {
   AmountChange,
   AmountProblem,
@@ -74,6 +74,7 @@ export function useCurrencyAmountInput(options: CurrencyAmountInputOptions): Cur
   };
 
   const [kept, keep] = useState<Field>(() => {
+    if (process.env.NODE_ENV !== 'production') checkFirstCurrency(options);
     // None at all is refused as an unknown code is.
     const currency = options.currency ?? options.defaultCurrency ?? (options.currencies?.[0] as CurrencyCode);
     const initial = { ...inFull(value ?? options.defaultValue, currency), touched: false };
