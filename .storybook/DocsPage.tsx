@@ -39,7 +39,8 @@ export function DocsPage(): ReactElement {
       ) : null}
       <Names title="Parts" names={slots.map((slot) => `.${slot}`)} />
       <Names title="Tokens" names={tokens} />
-      <Stories />
+      {/* A guide is its one story, which stands above. */}
+      {preparedMeta.title.startsWith('Guides/') ? null : <Stories />}
     </>
   );
 }
