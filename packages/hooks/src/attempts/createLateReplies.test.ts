@@ -63,6 +63,20 @@ describe('late replies', () => {
     expect(attempts.getSnapshot().foundLate).toEqual([]);
   });
 
+  it('nobody can say "it was not created" while the request is out, nor after it is known', async () => {
+    const { attempts, replies } = slow();
+    const result = attempts.run(input);
+    attempts.forget();
+    expect(state(attempts)).toBe('sending');
+    await passes(61_000);
+    attempts.forget();
+    expect(state(attempts)).toBe('checking');
+    replies[0]?.resolve(paymentLinkFixture());
+    await result;
+    attempts.forget();
+    expect(state(attempts)).toBe('done');
+  });
+
   it('a success after "it was not created" is said', async () => {
     const { attempts, replies } = slow();
     quietly(attempts.run(input));
