@@ -31,6 +31,8 @@ export async function answerLookUp(attempt: Attempt): Promise<AttemptLookUp<Atte
     if (made !== null) return { found: [made], certain: true };
   }
   const answer = await lookUp(attempt, own?.startedAt ?? attempt.startedAt, records);
+  // What it has made is known, and cannot be read alone: nothing else is its result.
+  if (own?.state === 'done') return { ...answer, found: answer.found.filter(({ id }) => id === own.resultId) };
   const isOut = own !== null && isRunning(own);
   const [made] = answer.found;
   if (isOut && !answer.certain) {

@@ -1,4 +1,10 @@
-import { type AttemptLookUp, type PaymentLink, type WriteAttempt } from '@paylinks/core';
+import {
+  type AttemptLookUp,
+  type PaymentLink,
+  type PaymentLinksClient,
+  PaymentLinksError,
+  type WriteAttempt,
+} from '@paylinks/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
@@ -41,6 +47,23 @@ describe('the answer to a page that looks', () => {
     expect((await page.lookUpAttempt(attempt())).found[0]?.status).not.toBe('open');
     sandbox.control.faults([{ route: 'getLink', status: 404, times: 1 }]);
     expect(await page.lookUpAttempt(attempt())).toMatchObject({ found: [{ id }], certain: false });
+  });
+
+  it('is never another link than the one that is known to be its own, also where that cannot be read', async () => {
+    const { handler, page, sandbox, store } = handled();
+    const { id } = await press(handler, { key });
+    const real = sandboxClient('monite', sandbox);
+    const twin = await real.createLink(sandboxInput('monite'));
+    const client: PaymentLinksClient = {
+      ...real,
+      getLink: () =>
+        Promise.reject(new PaymentLinksError({ code: 'provider_unavailable', message: '503', status: 503 })),
+      lookUpAttempt: (async () => ({ found: [twin], certain: false })) as never,
+    };
+    const blind = handled({ sandbox, store, grant: { client } });
+    expect(ids(await blind.page.lookUpAttempt(attempt()))).toEqual([]);
+    expect(ids(await page.lookUpAttempt(attempt()))).toEqual([id]);
+    expect(ids(await blind.page.lookUpAttempt(attempt({ idempotencyKey: 'k-2' })))).toEqual([twin.id]);
   });
 
   it('is looked for since the first request, whenever the page says that it began', async () => {
