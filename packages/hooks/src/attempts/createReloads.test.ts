@@ -186,6 +186,33 @@ describe('money, rule 13: a link that is not what was asked', () => {
     expect(createsOf(sandbox)).toBe(1);
   });
 
+  it('is still shown where it cannot be read at first, and no look-alike is taken for it', async () => {
+    const { sandbox, client } = page();
+    const wrong = { ...input, amount: { minorUnits: 9, currency: 'EUR' } } as CreateLinkInput;
+    const store = memoryAttemptStore();
+    const differing = { ...client, createLink: () => client.createLink(wrong) };
+    quietly(page({ client: differing, store }).open().run(input));
+    await passes(1);
+    const { id } = sandbox.control.links()[0] ?? {};
+    await client.createLink(input);
+    let isAway = true;
+    const away: typeof client = {
+      ...client,
+      getLink: (...call) =>
+        isAway
+          ? Promise.reject(new PaymentLinksError({ code: 'provider_unavailable', message: '503', status: 503 }))
+          : client.getLink(...call),
+    };
+    const afterwards = page({ client: away, store }).open();
+    await passes(5 * minute);
+    expect(state(afterwards)).toBe('unresolved');
+    // Nor is it forgotten by the next reload.
+    const later = page({ client: away, store }).open();
+    isAway = false;
+    await passes(5 * minute);
+    expect(later.getSnapshot().attempt).toMatchObject({ state: 'mismatch', made: { id } });
+  });
+
   it('is settled when it was expired', async () => {
     const { open, reply, store } = made({ reusable: true });
     const attempts = open();

@@ -49,6 +49,7 @@ export async function look<Input, Made extends { readonly id: string }, Field ex
   { making, book }: Options<Input, Made, Field>,
 ): Promise<Found<Made>> {
   const { key, input, startedAt } = run.attempt;
+  if (run.madeId !== null) return { found: [await making.read(run.madeId)], certain: true };
   const { found, certain } = await making.lookUp({ input, idempotencyKey: key, startedAt });
   const free = found.filter(isReadable).filter(({ id }) => !run.notMine.has(id) && !book.isClaimedByOther(id, key));
   return { found: free, certain };

@@ -18,6 +18,8 @@ export interface Run<Input, Made, Field extends string> {
   /** `outcome_unknown`, once it has been told. */
   error: PaymentLinksError | null;
   replaced: boolean;
+  /** What it made, as a former page was told: nothing else is searched for it. */
+  readonly madeId: string | null;
   readonly notMine: Set<string>;
 }
 export interface Result<Made> {
@@ -55,18 +57,19 @@ export function newRun<Input, Made, Field extends string>(
     over: false,
     error: null,
     replaced: kept.state === 'replaced',
+    madeId: kept.madeId ?? null,
     notMine: new Set(kept.notMine),
   };
 }
 
 /** What a reload has to find again. */
 export function keptOf<Input, Made extends { readonly id: string }, Field extends string>(
-  { attempt, replaced, notMine }: Run<Input, Made, Field>,
+  { attempt, replaced, madeId, notMine }: Run<Input, Made, Field>,
   { verb, form }: { readonly verb: AttemptVerb; readonly form: string },
 ): KeptAttempt<Input> {
   const { key, input, startedAt, made } = attempt;
   const state = replaced ? 'replaced' : 'open';
-  return { key, verb, form, input, startedAt, state, madeId: made?.id ?? null, notMine: [...notMine] };
+  return { key, verb, form, input, startedAt, state, madeId: made?.id ?? madeId, notMine: [...notMine] };
 }
 
 function newResult<Made>(): Result<Made> {
