@@ -3,9 +3,10 @@ import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
 import { createHttp, type HttpCall } from '../http/request.js';
+import type { WireCharge, WireCreatePayment } from './bodies.js';
 import { commetCurrencies } from './currencies.js';
 import { explainCommetError } from './errors.js';
-import type { CommetContext, WireCharge, WireCreatePayment } from './mapping.js';
+import type { CommetContext } from './mapping.js';
 import { paymentPageSchema, paymentReplySchema, type WirePayment, type WirePaymentPage } from './schemas.js';
 
 /** The key of an organization, and how Commet is reached. For a server. */

@@ -12,9 +12,10 @@ import { afterWrite, provenWrite } from '../http/afterWrite.js';
 import { browserGuard } from '../http/browserGuard.js';
 import { lookUpBy } from '../http/lookUpBy.js';
 import { type CommetApi, type CommetClientOptions, createCommetApi } from './api.js';
+import { toChargeBody, toCreateBody } from './bodies.js';
 import { commetCapabilities } from './capabilities.js';
 import { lookUpPayment } from './lookUp.js';
-import { toCharge, toChargeBody, toCreateBody, toPaymentLink } from './mapping.js';
+import { toCharge, toPaymentLink } from './mapping.js';
 import type { WirePayment } from './schemas.js';
 
 /**

@@ -1,15 +1,8 @@
-import {
-  type Charge,
-  type ChargeCustomerInput,
-  type CreateLinkInput,
-  type Money,
-  type PaymentLink,
-  PaymentLinksError,
-} from '@paylinks/core';
+import { type Charge, type Money, type PaymentLink, PaymentLinksError } from '@paylinks/core';
 import { toInstant } from '../http/instant.js';
 import { payUrl } from '../http/payUrl.js';
 import type { WireCurrencies } from '../http/wireCurrencies.js';
-import { withAttemptKey, withoutAttemptKey } from './attemptKey.js';
+import { withoutAttemptKey } from './attemptKey.js';
 import type { WirePayment } from './schemas.js';
 import { chargeStatus, linkState } from './status.js';
 
@@ -18,53 +11,6 @@ export interface CommetContext {
   readonly currencies: WireCurrencies;
   readonly payHosts: readonly string[] | null;
 }
-
-/** The body of `POST /payments`. */
-export interface WireCreatePayment {
-  /** Net, in minor units. */
-  readonly amount?: number;
-  readonly currency?: string;
-  readonly description: string;
-  readonly customerId?: string;
-  readonly successUrl?: string;
-  readonly metadata?: Readonly<Record<string, string>>;
-}
-/** The body of `POST /payments/charge`. */
-export interface WireCharge {
-  readonly customerId: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly description: string;
-  readonly metadata?: Readonly<Record<string, string>>;
-}
-
-export function toCreateBody(
-  input: CreateLinkInput,
-  key: string | undefined,
-  context: CommetContext,
-): WireCreatePayment {
-  const { amount, description = '', customerId, returnUrl } = input;
-  const metadata = withAttemptKey(input.metadata, key, 'createLink');
-  return {
-    ...(amount && toWireMoney(amount, context)),
-    description,
-    ...(customerId && { customerId }),
-    ...(returnUrl && { successUrl: returnUrl }),
-    ...(metadata && { metadata }),
-  };
-}
-
-export function toChargeBody(input: ChargeCustomerInput, key: string | undefined, context: CommetContext): WireCharge {
-  const { amount, description, customerId } = input;
-  const metadata = withAttemptKey(input.metadata, key, 'chargeCustomer');
-  return { customerId, ...toWireMoney(amount, context), description, ...(metadata && { metadata }) };
-}
-
-/** Codes stand in lower case in the provider's samples: https://commet.co/docs/api-reference/payments */
-const toWireMoney = (money: Money, { currencies }: CommetContext): { amount: number; currency: string } => ({
-  amount: currencies.toWire(money),
-  currency: money.currency.toLowerCase(),
-});
 
 const fromWireMoney = (amount: number | null, { currency }: WirePayment, { currencies }: CommetContext): Money | null =>
   currencies.fromWire(amount, currency?.toUpperCase() ?? null);

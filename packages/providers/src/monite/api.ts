@@ -3,9 +3,10 @@ import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
 import { createHttp, type HttpCall } from '../http/request.js';
+import type { WireCreateLink } from './bodies.js';
 import { moniteCurrencies } from './currencies.js';
 import { explainMoniteError } from './errors.js';
-import type { MoniteContext, WireCreateLink } from './mapping.js';
+import type { MoniteContext } from './mapping.js';
 import type { WireCreateRecord, WireRecordTransition } from './recordMapping.js';
 import {
   intentHistorySchema,

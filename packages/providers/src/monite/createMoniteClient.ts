@@ -8,11 +8,12 @@ import {
 import { afterWrite, provenWrite, unlessRefused } from '../http/afterWrite.js';
 import { lookUpBy } from '../http/lookUpBy.js';
 import { createMoniteApi, type MoniteApi, type MoniteClientOptions } from './api.js';
+import { toCreateBody } from './bodies.js';
 import { moniteCapabilities } from './capabilities.js';
 import { listLinks } from './linkList.js';
 import { lookUpLink } from './lookUp.js';
 import { lookUpRecord } from './lookUpRecord.js';
-import { toCreateBody, toPaymentLink, toPaymentMethods } from './mapping.js';
+import { toPaymentLink, toPaymentMethods } from './mapping.js';
 import { recordMethods } from './records.js';
 import type { WireIntent, WireLink } from './schemas.js';
 import { linkTimeline } from './timeline.js';

@@ -11,7 +11,8 @@ import {
 import { notBefore } from '../http/attemptWindow.js';
 import { instantMs } from '../http/instant.js';
 import type { MoniteApi } from './api.js';
-import { toCreateBody, toPaymentLink, type WireCreateLink } from './mapping.js';
+import { toCreateBody, type WireCreateLink } from './bodies.js';
+import { toPaymentLink } from './mapping.js';
 import type { WireIntent, WireInvoice, WireLink } from './schemas.js';
 
 const pageSize = 100;

@@ -11,9 +11,10 @@ import { path, type RemoteClock } from '@paylinks/core/wire';
 import type * as z from 'zod/mini';
 import { parseBody } from '../http/parseBody.js';
 import { createHttp, type HttpCall } from '../http/request.js';
+import type { WireConnect, WireCreateLink } from './bodies.js';
 import type { VatRateUnit } from './decimals.js';
 import { explainQontoError } from './errors.js';
-import type { QontoContext, WireConnect, WireCreateLink } from './mapping.js';
+import type { QontoContext } from './mapping.js';
 import {
   connectionSchema,
   linkPageSchema,

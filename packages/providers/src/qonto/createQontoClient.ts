@@ -13,16 +13,10 @@ import { afterWrite, provenWrite } from '../http/afterWrite.js';
 import { browserGuard } from '../http/browserGuard.js';
 import { lookUpBy } from '../http/lookUpBy.js';
 import { createQontoApi, type QontoApi, type QontoClientOptions } from './api.js';
+import { toConnectBody, toCreateBody } from './bodies.js';
 import { qontoCapabilities } from './capabilities.js';
 import { lookUpLink } from './lookUp.js';
-import {
-  toConnectBody,
-  toConnection,
-  toCreateBody,
-  toLinkPayment,
-  toPaymentLink,
-  toPaymentMethods,
-} from './mapping.js';
+import { toConnection, toLinkPayment, toPaymentLink, toPaymentMethods } from './mapping.js';
 import { nextCursor, placeOf, unseen } from './pages.js';
 import { newestPayments, receivedThrough } from './payments.js';
 import type { WireLink } from './schemas.js';

@@ -8,8 +8,9 @@ import {
 import { notBefore } from '../http/attemptWindow.js';
 import { instantMs } from '../http/instant.js';
 import type { QontoApi } from './api.js';
+import { toCreateBody, type WireCreateItem, type WireCreateLink } from './bodies.js';
 import { fromQuantity, fromVatRate, fromWireAmount } from './decimals.js';
-import { toCreateBody, toPaymentLink, type WireCreateItem, type WireCreateLink } from './mapping.js';
+import { toPaymentLink } from './mapping.js';
 import type { WireAmount, WireItem, WireLink } from './schemas.js';
 
 const maxPages = 3;
