@@ -1,5 +1,5 @@
 'use client';
-import type { CreateField, CreateLinkInput, CreateMode, PaymentLinksError } from '@paylinks/core';
+import type { CreateLinkInput, PaymentLinksError } from '@paylinks/core';
 import { type BaseSyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { fingerprint } from '../attempts/attemptKey.js';
@@ -9,12 +9,8 @@ import { useCreatePaymentLink } from '../links/useCreatePaymentLink.js';
 import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useReadiness } from '../setup/useReadiness.js';
 import { expiryOf, valuesOf, valuesOfInput } from './createLinkFormDefaults.js';
-import type {
-  CreateLinkFormField,
-  CreateLinkFormOptions,
-  CreateLinkFormState,
-  CreateLinkFormValues,
-} from './createLinkFormValues.js';
+import { createFieldsOf } from './createLinkFormFields.js';
+import type { CreateLinkFormOptions, CreateLinkFormState, CreateLinkFormValues } from './createLinkFormValues.js';
 import { expiryChoicesOf, readExpiry } from './expiry.js';
 import { instantOf } from './localTime.js';
 import { notChecked, toCheck } from './toCheck.js';
@@ -39,7 +35,10 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
     () => methods.data?.flatMap(({ type, usable }) => (usable ? [type] : [])) ?? null,
     [methods.data],
   );
-  const fields = useMemo(() => fieldsOf(mode, hiddenFields, readOnlyFields), [mode, hiddenFields, readOnlyFields]);
+  const fields = useMemo(
+    () => createFieldsOf(mode, hiddenFields, readOnlyFields),
+    [mode, hiddenFields, readOnlyFields],
+  );
   const write = useCreatePaymentLink({ form: options.form ?? (source && `createLink:${source.type}:${source.id}`) });
   const { attempt, reset: resetWrite } = write;
 
@@ -165,36 +164,4 @@ export function useCreateLinkForm(options: CreateLinkFormOptions = {}): CreateLi
       fillDue();
     }, [resetWrite, press, reset, fillOnlyMethod, fillDue, defaultValues, mode, timeZone]),
   };
-}
-
-const order: readonly CreateField[] = [
-  'amount',
-  'items',
-  'paymentMethods',
-  'recipient',
-  'payerName',
-  'customerId',
-  'reference',
-  'description',
-  'expiresAt',
-  'returnUrl',
-  'reusable',
-  'invoice.issueDate',
-  'invoice.dueDate',
-  'invoice.file',
-  'metadata',
-];
-
-function fieldsOf(
-  mode: CreateMode | null,
-  hiddenFields: readonly CreateField[],
-  readOnlyFields: readonly CreateField[],
-): readonly CreateLinkFormField[] {
-  return order.flatMap((name): CreateLinkFormField[] => {
-    const rule = mode?.fields[name];
-    if (rule === undefined || hiddenFields.includes(name) || name === 'source') return [];
-    const { required, minLength = null, maxLength = null } = rule;
-    const path = name === 'expiresAt' ? 'expiry' : name;
-    return [{ name, path, required, readOnly: readOnlyFields.includes(name), minLength, maxLength }];
-  });
 }
