@@ -25,7 +25,7 @@ export type {
   RecordChangeFormOptions,
   RecordChangeFormState,
   RecordFieldsState,
-} from './forms/recordChangeForm.js';
+} from './forms/recordChangeFormValues.js';
 export type {
   RecordPaymentFormDefaults,
   RecordPaymentFormField,

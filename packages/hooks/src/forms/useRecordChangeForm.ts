@@ -8,14 +8,8 @@ import { useLocale } from '../provider/PaymentLinksContext.js';
 import { useRecordActions } from '../records/useRecordActions.js';
 import { useCapabilities } from '../setup/useCapabilities.js';
 import { instantOf, readLocal, toLocal } from './localTime.js';
-import {
-  changeErrors,
-  changeFieldsOf,
-  changesOf,
-  type RecordChangeFormOptions,
-  type RecordChangeFormState,
-  recordValues,
-} from './recordChangeForm.js';
+import { changeErrors, changeFieldsOf, changesOf, recordValues } from './recordChangeFormInput.js';
+import type { RecordChangeFormOptions, RecordChangeFormState } from './recordChangeFormValues.js';
 import type { RecordPaymentFormValues } from './recordPaymentFormValues.js';
 import { notChecked, toCheck } from './toCheck.js';
 import { usePlacedErrors } from './usePlacedErrors.js';
