@@ -4,6 +4,7 @@ import { createChecks } from './createChecks.js';
 import { linkChecks } from './linkChecks.js';
 import { listChecks } from './listChecks.js';
 import { recordChecks } from './recordChecks.js';
+import { recordListChecks } from './recordListChecks.js';
 import type { CheckSamples } from './sampleInputs.js';
 
 /** One promise of the contract, to be run as one test. */
@@ -33,6 +34,7 @@ export function paymentLinksClientChecks(
     ...linkChecks,
     ...listChecks,
     ...recordChecks,
+    ...recordListChecks,
   ];
   return checks.map(([name, run]) => ({ name, run: async () => run(await make(), samples) }));
 }
