@@ -1,5 +1,6 @@
 import type { Rule } from '../validation.js';
-import { integer, optional, record, required, text, textMap, webAddress } from '../validation.js';
+import { optional, record, required } from '../validation.js';
+import { integer, text, textMap, webAddress } from '../valueRules.js';
 import { currencies } from './commetCurrencies.js';
 
 export interface CreateBody {

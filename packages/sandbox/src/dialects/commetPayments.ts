@@ -1,6 +1,7 @@
 import type { SandboxCustomer } from '../Sandbox.js';
 import type { Rule } from '../validation.js';
-import { optional, readBody, readQuery, record, text, wholeText } from '../validation.js';
+import { optional, readBody, readQuery, record } from '../validation.js';
+import { text, wholeText } from '../valueRules.js';
 import type { ChargeBody, CreateBody } from './commetBody.js';
 import { chargeBody, createBody } from './commetBody.js';
 import { process, setPaymentStatus } from './commetLife.js';

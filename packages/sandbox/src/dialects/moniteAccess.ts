@@ -1,5 +1,6 @@
 import type { Rule } from '../validation.js';
-import { isUuid, nullable, oneOf, optional, readBody, record, required, text, uuid } from '../validation.js';
+import { nullable, optional, readBody, record, required } from '../validation.js';
+import { isUuid, oneOf, text, uuid } from '../valueRules.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { refusal, unprocessable, withId } from './moniteRefusals.js';
 import type { MoniteState } from './moniteState.js';

@@ -1,4 +1,5 @@
-import { listOf, oneOf, optional, readQuery, uuid, wholeText } from '../validation.js';
+import { listOf, optional, readQuery } from '../validation.js';
+import { oneOf, uuid, wholeText } from '../valueRules.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { listReply, openCursor, pageOf } from './moniteLists.js';
 import { refusal, unprocessable, withId } from './moniteRefusals.js';

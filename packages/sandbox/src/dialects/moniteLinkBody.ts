@@ -1,17 +1,6 @@
 import type { Issue, Rule } from '../validation.js';
-import {
-  date,
-  dateTime,
-  integer,
-  listOf,
-  oneOf,
-  optional,
-  record,
-  required,
-  text,
-  uuid,
-  webAddress,
-} from '../validation.js';
+import { listOf, optional, record, required } from '../validation.js';
+import { date, dateTime, integer, oneOf, text, uuid, webAddress } from '../valueRules.js';
 import type { AccountRef, Invoice, MoniteState, ObjectRef } from './moniteState.js';
 import type { MethodType } from './moniteWords.js';
 import { currencies, methodTypes } from './moniteWords.js';

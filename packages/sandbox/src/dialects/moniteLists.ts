@@ -1,4 +1,4 @@
-import { isUuid } from '../validation.js';
+import { isUuid } from '../valueRules.js';
 import type { Reply } from './Dialect.js';
 import { unprocessable } from './moniteRefusals.js';
 

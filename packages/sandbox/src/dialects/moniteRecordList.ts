@@ -1,16 +1,6 @@
 import type { Fields } from '../validation.js';
-import {
-  booleanText,
-  date,
-  dateTime,
-  listOf,
-  oneOf,
-  optional,
-  readQuery,
-  text,
-  uuid,
-  wholeText,
-} from '../validation.js';
+import { listOf, optional, readQuery } from '../validation.js';
+import { booleanText, date, dateTime, oneOf, text, uuid, wholeText } from '../valueRules.js';
 import type { Call, Reply } from './Dialect.js';
 import { listReply, openCursor, pageOf } from './moniteLists.js';
 import { unprocessable } from './moniteRefusals.js';

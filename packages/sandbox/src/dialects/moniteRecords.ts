@@ -1,5 +1,6 @@
 import type { Fields, Rule } from '../validation.js';
-import { date, dateTime, integer, oneOf, optional, readBody, record, required, text, uuid } from '../validation.js';
+import { optional, readBody, record, required } from '../validation.js';
+import { date, dateTime, integer, oneOf, text, uuid } from '../valueRules.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { addRecord, setRecordStatus, sourceOf } from './moniteBooks.js';
 import { listRecords } from './moniteRecordList.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '../validation.js';
-import { isUuid } from '../validation.js';
+import { isUuid } from '../valueRules.js';
 import type { Call, Reply } from './Dialect.js';
 
 export const refusal = (status: number, message: string, type?: string): Reply => ({

@@ -1,6 +1,7 @@
 import type { SandboxConnection } from '../Sandbox.js';
 import type { Rule } from '../validation.js';
-import { nullable, optional, patternText, readBody, record, required, text, uuid, webAddress } from '../validation.js';
+import { nullable, optional, readBody, record, required } from '../validation.js';
+import { patternText, text, uuid, webAddress } from '../valueRules.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { refusal, unprocessable } from './qontoRefusals.js';
 import { connectionReply } from './qontoReplies.js';

@@ -1,5 +1,6 @@
 import type { Issue, Rule } from '../validation.js';
-import { boolean, decimalWords, listOf, oneOf, optional, record, required, text, uuid } from '../validation.js';
+import { listOf, optional, record, required } from '../validation.js';
+import { boolean, decimalWords, oneOf, text, uuid } from '../valueRules.js';
 import type { Amount, Item, MethodName } from './qontoState.js';
 import { currencies, methodTypes } from './qontoState.js';
 import { minorUnitsOf, percentOf } from './qontoTotals.js';

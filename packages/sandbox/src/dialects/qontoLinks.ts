@@ -1,4 +1,5 @@
-import { decimalWords, optional, readBody, readQuery, text } from '../validation.js';
+import { optional, readBody, readQuery } from '../validation.js';
+import { decimalWords, text } from '../valueRules.js';
 import type { Call, DialectRoute, Reply } from './Dialect.js';
 import { expireWhenDue, setLinkStatus } from './qontoLife.js';
 import type { BasketBody, CreateLinkBody, InvoiceBody } from './qontoLinkBody.js';

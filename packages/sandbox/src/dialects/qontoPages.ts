@@ -1,5 +1,6 @@
 import type { Rule } from '../validation.js';
-import { listOf, oneOf, optional, readQuery, wholeText } from '../validation.js';
+import { listOf, optional, readQuery } from '../validation.js';
+import { oneOf, wholeText } from '../valueRules.js';
 import type { Reply } from './Dialect.js';
 import { unprocessable } from './qontoRefusals.js';
 
