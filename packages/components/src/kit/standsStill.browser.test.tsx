@@ -1,7 +1,7 @@
 import { definePaymentLinksClient, type PaymentLink, type PaymentLinksClient } from '@paylinks/core';
 import { paymentLinkFixture } from '@paylinks/core/testing';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '@paylinks/components/styles.css';
@@ -56,4 +56,18 @@ it('a card that is drawn at once moves nothing when the rest of it comes', async
   shifts += observer.takeRecords().length;
   observer.disconnect();
   expect(shifts).toBe(0);
+});
+
+it('a button that says "Copied" is as wide as it was', async () => {
+  // A page of a test may not write to the clipboard.
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await render(<Page initialLink={link} />);
+  const copy = page.getByRole('button', { name: 'Copy link' });
+  await expect.element(copy).toBeVisible();
+  const width = (): number => copy.element().getBoundingClientRect().width;
+  const before = width();
+  await copy.click();
+  await expect.element(copy).toHaveAttribute('data-copied');
+  expect(width()).toBe(before);
+  vi.restoreAllMocks();
 });

@@ -1,9 +1,11 @@
 'use client';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, type ButtonProps } from './Button.js';
+import type { ButtonProps } from './Button.js';
 import { CopyByHand } from './CopyByHand.js';
+import { Icon, type IconPath } from './Icon.js';
 import { LiveRegion } from './LiveRegion.js';
 import * as icons from './laterIcons.js';
+import { classNames, flag } from './root.js';
 import { useKit } from './useKit.js';
 
 export interface CopyButtonProps
@@ -21,6 +23,9 @@ export function CopyButton({
   copiedLabel,
   onCopied,
   icon = icons.copy,
+  variant = 'secondary',
+  size = 'md',
+  className,
   ...rest
 }: CopyButtonProps): ReactElement {
   const { messages } = useKit('CopyButton');
@@ -44,13 +49,38 @@ export function CopyButton({
     }
   };
   const told = copiedLabel ?? messages.common.copied;
+  const words = children ?? messages.common.copy;
   return (
     <>
-      <Button {...rest} icon={copied ? icons.check : icon} data-copied={copied ? '' : undefined} onClick={copy}>
-        {copied ? told : (children ?? messages.common.copy)}
-      </Button>
+      <button
+        type="button"
+        {...rest}
+        className={classNames('pl-button', className)}
+        data-variant={variant}
+        data-size={size}
+        data-copied={flag(copied)}
+        onClick={copy}
+      >
+        <Label path={icon} shown={!copied}>
+          {words}
+        </Label>
+        {/* Where the icon is all there is, the tick is. */}
+        <Label path={icons.check} shown={copied}>
+          {words === '' ? '' : told}
+        </Label>
+      </button>
       <LiveRegion>{copied ? told : null}</LiveRegion>
       {refused > 0 ? <CopyByHand key={refused} text={text} /> : null}
     </>
+  );
+}
+
+/** Both stand in one cell: what is beside the button does not move. */
+function Label({ path, shown, children }: { path: IconPath; shown: boolean; children: ReactNode }): ReactElement {
+  return (
+    <span className="pl-button-label" aria-hidden={shown ? undefined : true}>
+      <Icon path={path} />
+      <span className="pl-button-text">{children}</span>
+    </span>
   );
 }
