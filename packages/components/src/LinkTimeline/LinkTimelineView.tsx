@@ -36,7 +36,7 @@ export function LinkTimelineView({ events, error, can, onRetry }: LinkTimelineVi
         <ol className="pl-timeline-events">
           {shapes.map(([key, width]) => (
             <li key={key}>
-              <span className="pl-mark" />
+              <span className="pl-mark" data-tone="neutral" />
               <div>
                 <Skeleton width={width} />
                 <p className="pl-quiet">

@@ -27,6 +27,7 @@ export function RecordRow({ record, readOnly, withSource, onChanged, onError }: 
   const { records: words } = messages;
   const { amount, overpaid, paidAt, plannedPaymentDate, paymentMethod, external, source, status } = record;
   const look = recordLook(messages, record);
+  const Amount = status === 'canceled' ? 's' : 'span';
   const [seenWord, setSeenWord] = useState(look.word);
   const [news, setNews] = useState<string | null>(null);
   if (seenWord !== look.word) {
@@ -36,7 +37,7 @@ export function RecordRow({ record, readOnly, withSource, onChanged, onError }: 
   return (
     <li className="pl-record" data-status={status} data-external={flag(external)}>
       <div className="pl-card-head">
-        <span className="pl-record-amount pl-money">{formatMoney(amount, kit.locale)}</span>
+        <Amount className="pl-record-amount pl-money">{formatMoney(amount, kit.locale)}</Amount>
         <span className="pl-row">
           {overpaid && overpaid.minorUnits > 0 ? (
             <Badge tone="warning" shape="ring" word={words.overpaid(formatMoney(overpaid, kit.locale))} />
