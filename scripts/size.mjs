@@ -46,7 +46,8 @@ async function chunksOf(contents) {
       write: false,
       target: shared.target,
       modulePreload: false,
-      rollupOptions: { input: entry, preserveEntrySignatures: 'strict', external: /^react(-dom)?(\/|$)/ },
+      // As for a page: what it has at first need not stand in chunks of its own for those that come later.
+      rollupOptions: { input: entry, preserveEntrySignatures: 'allow-extension', external: /^react(-dom)?(\/|$)/ },
     },
   });
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
