@@ -144,7 +144,7 @@ export const CurrencyAmountInput: ForwardRefExoticComponent<CurrencyAmountInputP
       ref={ref}
       className={classNames('pl-root', 'pl-amount', typeof className === 'function' ? className(state) : className)}
       lang={kit?.messages.locale}
-      data-color-scheme={kit?.colorScheme ?? undefined}
+      data-color-scheme={kit?.colorScheme}
       data-invalid={flag(state.invalid)}
       data-disabled={flag(disabled)}
       data-readonly={flag(readOnly)}

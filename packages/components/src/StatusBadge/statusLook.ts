@@ -35,7 +35,7 @@ export function statusLook(
     if (money === 'settled') return { ...look, word };
     if (money === 'received') return { ...look, word: words.paidNotSettled };
     if (money === 'pending') return { ...looks.processing, word: words.paidPending };
-    if (money === 'refunded') return { tone: 'neutral', shape: 'tick', word: words.withMoney.refunded() };
+    if (money === 'refunded') return { ...look, tone: 'neutral', word: words.withMoney.refunded() };
   }
   return { tone: 'warning', shape: money === 'disputed' ? 'ring' : 'half', word: words.withMoney[money](word) };
 }

@@ -32,7 +32,7 @@ export function PaymentLinksKit({
   useStylesWarning();
   return (
     <PaymentLinksProvider {...provider} locale={locale ?? messages?.locale ?? firstEn.locale}>
-      <KitValues ownMessages={messages} colorScheme={colorScheme ?? null} portalContainer={portalContainer ?? null}>
+      <KitValues ownMessages={messages} colorScheme={colorScheme} portalContainer={portalContainer}>
         {children}
       </KitValues>
     </PaymentLinksProvider>
@@ -49,10 +49,10 @@ function KitValues({
   children: ReactNode;
 }): ReactElement {
   const { locale, timeZone } = useLocale();
-  const { messages, wordsOf } = useMemo(() => wordsFor(ownMessages), [ownMessages]);
+  const words = useMemo(() => wordsFor(ownMessages), [ownMessages]);
   const value = useMemo<KitContextValue>(
-    () => ({ locale, timeZone, messages, wordsOf, colorScheme, portalContainer }),
-    [locale, timeZone, messages, wordsOf, colorScheme, portalContainer],
+    () => ({ locale, timeZone, ...words, colorScheme, portalContainer }),
+    [locale, timeZone, words, colorScheme, portalContainer],
   );
   return <KitContext.Provider value={value}>{children}</KitContext.Provider>;
 }

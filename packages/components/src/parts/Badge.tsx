@@ -34,30 +34,28 @@ export function BadgeFace({ shape, word }: StatusLook): ReactElement {
 function Shape({ shape }: { shape: StatusShape }): ReactElement {
   return (
     <svg className="pl-badge-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      {shape === 'dot' ? (
-        <circle cx="6" cy="6" r="3.5" fill="currentColor" />
-      ) : shape === 'half' ? (
-        <>
-          <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d="M6 2a4 4 0 0 1 0 8z" fill="currentColor" />
-        </>
-      ) : (
-        <path
-          d={lines[shape]}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
+      <path
+        d={lines[shape]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path d={filled[shape]} fill="currentColor" />
     </svg>
   );
 }
 
-const lines: Record<Exclude<StatusShape, 'dot' | 'half'>, string> = {
-  ring: 'M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
+const ring = 'M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0';
+const lines: { readonly [S in StatusShape]?: string } = {
+  ring,
+  half: ring,
   tick: 'm2.5 6.5 2.5 2.5 4.5-5.5',
   cross: 'm3 3 6 6m0-6-6 6',
   clock: 'M10.25 6a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0M6 3.75V6l1.5 1',
+};
+const filled: { readonly [S in StatusShape]?: string } = {
+  dot: 'M9.5 6a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0',
+  half: 'M6 2a4 4 0 0 1 0 8z',
 };

@@ -11,10 +11,10 @@ export interface KitContextValue {
   readonly messages: FirstMessages;
   /** A catalogue of `messages/` with what the host says otherwise, and the first words; made once for each. */
   readonly wordsOf: <T extends object>(english: T) => FirstMessages & T;
-  /** null: follows the page's `color-scheme`. */
-  readonly colorScheme: 'light' | 'dark' | null;
-  /** null: the root of the tree that asks, or body. */
-  readonly portalContainer: HTMLElement | ShadowRoot | null;
+  /** undefined: follows the page's `color-scheme`. */
+  readonly colorScheme: 'light' | 'dark' | undefined;
+  /** Without one: the root of the tree that asks, or body. */
+  readonly portalContainer: HTMLElement | ShadowRoot | null | undefined;
 }
 
 /** null outside of a kit. Only the types of the catalogue are imported here, so that a part with its own words stays small. */

@@ -7,27 +7,29 @@ import * as icons from './icons.js';
 import { isLive } from './linkLife.js';
 import { formatInstant, formatRelative, useNow } from './time.js';
 import { useKit } from './useKit.js';
-import { useWords } from './useWords.js';
 
 /** Until when a link can be paid, counted down here and nowhere else: what stands around it is not drawn with each step. */
 export function LinkExpiry({ link }: { link: PaymentLinkSummary }): ReactElement | null {
   const kit = useKit('LinkExpiry');
-  const words = useWords(linkFactsEn, 'LinkExpiry').card;
+  const words = kit.wordsOf(linkFactsEn).card;
   const now = useNow();
-  if ((!isLive(link) && link.status !== 'expired') || !link.expiresAt) return null;
-  const past = link.status === 'expired' || (now !== null && Date.parse(link.expiresAt) <= now);
+  const { status, expiresAt } = link;
+  const hasExpired = status === 'expired';
+  if (!expiresAt || !(hasExpired || isLive(link))) return null;
+  const isOver = now !== null && Date.parse(expiresAt) <= now;
   // A link that was ended before its time: its deadline says nothing any more.
-  if (link.status === 'expired' && now !== null && Date.parse(link.expiresAt) > now) return null;
-  const absolute = formatInstant(link.expiresAt, kit);
+  if (hasExpired && now !== null && !isOver) return null;
+  const past = hasExpired || isOver;
+  const absolute = formatInstant(expiresAt, kit);
   return (
     <p className="pl-card-expiry">
       <Icon path={icons.clock} />
-      <time dateTime={link.expiresAt} suppressHydrationWarning>
+      <time dateTime={expiresAt} suppressHydrationWarning>
         {now === null ? (
           (past ? words.expiredOn : words.expiresOn)(absolute)
         ) : (
           <>
-            {(past ? words.expired : words.expires)(formatRelative(link.expiresAt, now, kit.locale))}
+            {(past ? words.expired : words.expires)(formatRelative(expiresAt, now, kit.locale))}
             <span className="pl-card-instant">{absolute}</span>
           </>
         )}

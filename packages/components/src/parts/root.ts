@@ -25,7 +25,7 @@ export function rootAttributes<State>(
   return {
     className: classNames('pl-root', name, typeof className === 'function' ? className(state) : className),
     lang: kit.messages.locale,
-    'data-color-scheme': kit.colorScheme ?? undefined,
+    'data-color-scheme': kit.colorScheme,
   };
 }
 

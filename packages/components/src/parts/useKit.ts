@@ -9,11 +9,11 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 export function useKit(caller: string): KitContextValue {
   const kit = useContext(KitContext);
   if (!kit) {
-    const more =
+    const advice =
       process.env.NODE_ENV === 'production'
         ? ''
-        : ' Where it is inside of one, the page holds @paylinks/components twice: npm ls @paylinks/components shows where from.';
-    throw new Error(`Paylinks: ${caller} has no kit. Render it inside <PaymentLinksKit client={…}>.${more}`);
+        : ' Render it inside <PaymentLinksKit client={…}>. Where it is inside of one, the page holds @paylinks/components twice: npm ls @paylinks/components shows where from.';
+    throw new Error(`Paylinks: ${caller} has no kit.${advice}`);
   }
   return kit;
 }

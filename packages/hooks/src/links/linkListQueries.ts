@@ -1,6 +1,6 @@
 import type { LinkPayment, LinkPaymentQuery, LinkQuery, PaymentLinkSummary, TimelineEvent } from '@paylinks/core';
-import { fingerprint } from '../attempts/attemptKey.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import { contentKey } from '../reads/contentKey.js';
 import type { ListQuery } from '../reads/useListState.js';
 import type { ReadQuery } from '../reads/useReadState.js';
 import { hearLink } from './hearLink.js';
@@ -50,14 +50,14 @@ export const linkListQueries = {
     pollMs: number | false | undefined,
   ): ReadQuery<readonly TimelineEvent[]> {
     const queryKey = [...listsKey, 'timeline', linkId];
-    const paceId = fingerprint(queryKey);
+    const paceId = contentKey(queryKey);
     return {
       queryKey,
       async queryFn({ signal }) {
         try {
           const events = await cache.client.getLinkTimeline(linkId, { signal });
           const before = cache.queries.getQueryData(queryKey);
-          if (!signal.aborted) cache.readings.read(paceId, fingerprint(before) !== fingerprint(events));
+          if (!signal.aborted) cache.readings.read(paceId, contentKey(before) !== contentKey(events));
           return events;
         } catch (error) {
           if (!signal.aborted) cache.readings.failed(paceId, error);

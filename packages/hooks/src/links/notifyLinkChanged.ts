@@ -1,6 +1,6 @@
 import type { LinkEvent, PaymentLink, PaymentLinksClient } from '@paylinks/core';
-import { fingerprint } from '../attempts/attemptKey.js';
 import { knownCacheOf } from '../provider/ClientCache.js';
+import { contentKey } from '../reads/contentKey.js';
 import { isNewEvent } from './isNewEvent.js';
 import { connectionKey, linkKey } from './queryKeys.js';
 
@@ -15,7 +15,7 @@ export function notifyLinkChanged(client: PaymentLinksClient, event: LinkEvent |
   const isWhole = 'id' in event;
   if (isWhole && !isNewEvent(client, event.id)) return;
   if (isWhole && event.type === 'connection_changed') {
-    readings.startOver(fingerprint(connectionKey));
+    readings.startOver(contentKey(connectionKey));
     return void queries.invalidateQueries({ queryKey: connectionKey });
   }
   const ids = isWhole && event.linkId === null ? linksOfIntent(event.paymentIntentId) : [event.linkId ?? ''];

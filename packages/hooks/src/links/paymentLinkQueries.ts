@@ -1,6 +1,6 @@
 import type { PaymentLink } from '@paylinks/core';
-import { fingerprint } from '../attempts/attemptKey.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import { contentKey } from '../reads/contentKey.js';
 import type { ReadQuery } from '../reads/useReadState.js';
 import { rhythmOf } from './LinkReadings.js';
 import { linkKey } from './queryKeys.js';
@@ -19,7 +19,7 @@ export const paymentLinkQueries = {
       const link = cache.readings.believe(await cache.client.getLink(linkId, { signal }));
       if (signal.aborted) return link;
       const before = cache.link(linkId);
-      const isNews = fingerprint(before) !== fingerprint(link);
+      const isNews = contentKey(before) !== contentKey(link);
       cache.readings.read(linkId, isNews);
       cache.tellStatus(before, link);
       // A card, its row and its timeline tell the same story.

@@ -1,8 +1,8 @@
 import { isPaymentLinksError, type PaymentLink, type PaymentLinksClient, type PaymentLinksError } from '@paylinks/core';
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
-import { fingerprint } from '../attempts/attemptKey.js';
 import { LinkReadings } from '../links/LinkReadings.js';
 import { linkKey, listsKey } from '../links/queryKeys.js';
+import { contentKey } from '../reads/contentKey.js';
 import { dueMs, restMs } from '../reads/longLists.js';
 import type { KitEvent } from './kitEvent.js';
 import { explainError } from './misuse.js';
@@ -101,7 +101,7 @@ export class ClientCache {
   #wakes({ queryKey, state }: Query, now: number): boolean {
     const [kind, linkId] = queryKey;
     if (kind === 'link') return !this.readings.rests(String(linkId), this.link(String(linkId)));
-    if (this.readings.rests(fingerprint(queryKey), undefined)) return false;
+    if (this.readings.rests(contentKey(queryKey), undefined)) return false;
     if (state.status === 'error' || kind === 'connection') return true;
     return kind === listsKey[0] && now - state.dataUpdatedAt > restMs(state.data);
   }

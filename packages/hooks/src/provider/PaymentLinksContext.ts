@@ -24,11 +24,11 @@ export const PaymentLinksContext: React.Context<PaymentLinksContextValue | null>
 export function usePaymentLinksContext(caller: string): PaymentLinksContextValue {
   const value = useContext(PaymentLinksContext);
   if (value === null) {
-    const more =
+    const advice =
       process.env.NODE_ENV === 'production'
         ? ''
-        : ' Where it is inside of one, the page holds @paylinks/hooks twice: npm ls @paylinks/hooks shows where from.';
-    throw new Error(`Paylinks: ${caller} has no client. Render it inside <PaymentLinksProvider client={…}>.${more}`);
+        : ' Render it inside <PaymentLinksProvider client={…}>. Where it is inside of one, the page holds @paylinks/hooks twice: npm ls @paylinks/hooks shows where from.';
+    throw new Error(`Paylinks: ${caller} has no client.${advice}`);
   }
   return value;
 }

@@ -16,7 +16,11 @@ export function PaymentLinksProvider(props: PaymentLinksProviderProps): ReactEle
   const { client, locale = 'en', timeZone, pollMs, onEvent, children } = props;
   if (process.env.NODE_ENV !== 'production') checkProviderProps(props);
   useClientsInRenderWarning(client);
-  const mounted = useSyncExternalStore(never, yes, no);
+  const mounted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const cache = useMemo(() => cacheOf(client), [client]);
 
   // A store that a host makes in render would forget what it keeps, so the first one stays as long as the client does.
@@ -60,5 +64,3 @@ const storeOf = ({ attemptStore }: PaymentLinksProviderProps): AttemptStore | un
 
 const browserTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const never = () => () => {};
-const yes = (): boolean => true;
-const no = (): boolean => false;

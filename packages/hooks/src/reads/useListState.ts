@@ -2,9 +2,9 @@
 import type { Page, PaymentLinksError } from '@paylinks/core';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { fingerprint } from '../attempts/attemptKey.js';
 import type { Rhythm } from '../links/LinkReadings.js';
 import type { ClientCache } from '../provider/ClientCache.js';
+import { contentKey } from './contentKey.js';
 import { dueMs } from './longLists.js';
 import type { ListState } from './readState.js';
 import { useWatch } from './useWatch.js';
@@ -24,7 +24,7 @@ const emptyPagesAtOnce = 10;
 export function useListState<T extends { readonly id: string }>(list: ListQuery<T>, cache: ClientCache): ListState<T> {
   const { queryKey, enabled, pollMs } = list;
   const { readings, queries } = cache;
-  const paceId = fingerprint(queryKey);
+  const paceId = contentKey(queryKey);
   const watch = useWatch();
   const result = useInfiniteQuery<
     Page<T>,
@@ -43,7 +43,7 @@ export function useListState<T extends { readonly id: string }>(list: ListQuery<
           const page = await readPage(list, pageParam, signal);
           if (signal.aborted || pageParam !== null) return page;
           const before = queries.getQueryData<InfiniteData<Page<T>>>(queryKey)?.pages[0];
-          readings.read(paceId, fingerprint(before) !== fingerprint(page));
+          readings.read(paceId, contentKey(before) !== contentKey(page));
           cache.lookForUnsettled();
           return page;
         } catch (error) {

@@ -1,10 +1,10 @@
 'use client';
 import type { Connection } from '@paylinks/core';
-import { fingerprint } from '../attempts/attemptKey.js';
 import type { Rhythm } from '../links/LinkReadings.js';
 import { capabilitiesKey, connectionKey } from '../links/queryKeys.js';
 import type { ClientCache } from '../provider/ClientCache.js';
 import { usePaymentLinksContext } from '../provider/PaymentLinksContext.js';
+import { contentKey } from '../reads/contentKey.js';
 import type { LiveOptions, ReadState } from '../reads/readState.js';
 import { useReadState } from '../reads/useReadState.js';
 
@@ -33,7 +33,7 @@ export function useConnectionReading(cache: ClientCache, options: LiveOptions): 
 }
 
 /** Names the connection where readings are counted. */
-export const paceId: string = fingerprint(connectionKey);
+export const paceId: string = contentKey(connectionKey);
 
 /** Somebody who has a page to go on with may be there now. A connection can be ended at the provider at any time. */
 function rhythmOf(connection: Connection | undefined): Rhythm {
@@ -50,5 +50,5 @@ export function tellChange(cache: ClientCache, now: Connection): boolean {
     void cache.queries.invalidateQueries({ queryKey: capabilitiesKey });
     void cache.queries.invalidateQueries({ queryKey: ['paymentMethods'] });
   }
-  return fingerprint(before) !== fingerprint(now);
+  return contentKey(before) !== contentKey(now);
 }
