@@ -32,6 +32,8 @@ export interface KeyRecords {
   forget(record: KeyRecord): Promise<void>;
   /** Whether it is the result of another attempt. */
   isClaimed(resultId: string): Promise<boolean>;
+  /** Whether a request of the same content is out under another key: what was just made may be its own, and not written down yet. */
+  isOutElsewhere(fingerprint: string): Promise<boolean>;
   /** Takes what was found for the result of this key, in one step: false where another was faster. */
   claim(resultId: string): Promise<boolean>;
   /** Found while its own request is still out: nobody is told of it yet, and nobody else may take it. */
@@ -48,6 +50,7 @@ const unknownKeptMs = 7 * keptMs;
 export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb, key: string): KeyRecords {
   const place = `${encodeURIComponent(scope)}:${verb}`;
   const recordKey = `pl:w:${place}:${key}`;
+  const outKey = (fingerprint: string): string => `pl:o:${place}:${fingerprint}`;
   const reservedKey = `pl:c:${place}:${key}`;
   const claimKey = (resultId: string): string => `pl:m:${place}:${encodeURIComponent(resultId)}`;
 
@@ -67,6 +70,10 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
     await store.set(reservedKey, '', { ttlMs: 1 });
     if (id !== madeId && (await store.get(claimKey(id))) === key) await store.set(claimKey(id), '', { ttlMs: 1 });
   }
+  async function isBack({ fingerprint }: KeyRecord): Promise<void> {
+    const at = outKey(fingerprint);
+    if ((await store.get(at)) === key) await store.set(at, '', { ttlMs: 1 });
+  }
   async function claim(resultId: string): Promise<boolean> {
     const isNew = await store.set(claimKey(resultId), key, { ttlMs: unknownKeptMs, onlyIfAbsent: true });
     return isNew || !(await isClaimed(resultId));
@@ -79,7 +86,13 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
 
   return {
     read,
-    begin: (record) => put(record, true),
+    async begin(record) {
+      const isBegun = await put(record, true);
+      const ttlMs = record.leaseUntil - Date.now();
+      if (isBegun && record.state === 'started' && ttlMs > 0)
+        await store.set(outKey(record.fingerprint), key, { ttlMs }).catch(() => false);
+      return isBegun;
+    },
     async end(record, outcome) {
       try {
         const now = await read();
@@ -90,6 +103,7 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
         // What is known is not written over by what is not.
         else if (now.leaseToken === record.leaseToken && (next.state === 'done' || now.state !== 'done'))
           await put(next, false);
+        await isBack(record);
         if (madeId !== null) await release(madeId);
       } catch {
         // The lease runs out, and the next repeat looks for it.
@@ -101,12 +115,17 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
         // Meanwhile a repeat may have found what it made, or made it.
         if (now?.leaseToken !== record.leaseToken || now.state === 'done') return;
         await store.set(recordKey, '', { ttlMs: 1 });
+        await isBack(record);
         await release(null);
       } catch {
         // As above: then it is looked for and not found, which sends nothing either.
       }
     },
     isClaimed,
+    async isOutElsewhere(fingerprint) {
+      const by = await store.get(outKey(fingerprint));
+      return by !== null && by !== '' && by !== key;
+    },
     claim,
     async reserve(resultId) {
       if (await claim(resultId)) await store.set(reservedKey, resultId, { ttlMs: keptMs });

@@ -16,6 +16,8 @@ export async function lookUp(attempt: Attempt, startedAt: string, records: KeyRe
   const own = await ownership.filter(answer.found);
   const claimed = await Promise.all(own.map(({ id }) => records?.isClaimed(id) ?? false));
   const found = own.filter((_, index) => !claimed[index]);
+  if (found.length > 0 && !answer.certain && (await records?.isOutElsewhere(await fingerprintOf(attempt))))
+    return { ...answer, found: [] };
   // What looked like it may have sunk below what can be searched meanwhile.
   const reserved = found.length > 0 || answer.certain ? null : ((await records?.reserved()) ?? null);
   return { found: reserved === null ? found : [await readResult(attempt, reserved)], certain: answer.certain };

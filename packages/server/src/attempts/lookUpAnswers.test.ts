@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sandboxClient, sandboxInput } from '../../../../testing/providers/sandboxClients.js';
 import { handled } from '../../../../testing/server/handled.js';
-import { instant, otherInput, pass, press } from '../../../../testing/server/press.js';
+import { gate, instant, linksOf, otherInput, pass, press } from '../../../../testing/server/press.js';
 import type { HandlerStore } from '../index.js';
 import { createMemoryStore } from '../store/memory.js';
 
@@ -64,6 +64,51 @@ describe('the answer to a page that looks', () => {
     expect(ids(await blind.page.lookUpAttempt(attempt()))).toEqual([]);
     expect(ids(await page.lookUpAttempt(attempt()))).toEqual([id]);
     expect(ids(await blind.page.lookUpAttempt(attempt({ idempotencyKey: 'k-2' })))).toEqual([twin.id]);
+  });
+
+  it('is not what another request of the same content has just made, and has not written down yet', async () => {
+    const { handler, page, sandbox, store } = handled();
+    sandbox.control.faults([{ route: 'createLink', drop: 'before', times: 1 }]);
+    await press(handler, { key });
+    const real = sandboxClient('monite', sandbox);
+    const reply = gate<void>();
+    const slow: PaymentLinksClient = {
+      ...real,
+      async createLink(...call) {
+        const made = await real.createLink(...call);
+        await reply.promise;
+        return made;
+      },
+    };
+    const twin = press(handled({ sandbox, store, grant: { client: slow } }).handler, { key: 'k-2' });
+    await vi.waitFor(() => expect(linksOf(sandbox)).toBe(1));
+    expect(ids(await page.lookUpAttempt(attempt()))).toEqual([]);
+    expect((await press(handler, { key, attempt: 2 })).error.code).toBe('outcome_unknown');
+    reply.open();
+    const { id } = await twin;
+    pass(1);
+    expect(ids(await page.lookUpAttempt(attempt()))).toEqual([]);
+    expect(ids(await page.lookUpAttempt(attempt({ idempotencyKey: 'k-2' })))).toEqual([id]);
+  });
+
+  it('is told once the other request was refused, or its process has died long enough ago', async () => {
+    const { handler, page, sandbox, store } = handled();
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key });
+    sandbox.control.faults([{ route: 'createLink', status: 422, times: 1 }]);
+    await press(handler, { key: 'k-2' });
+    pass(1);
+    expect(ids(await page.lookUpAttempt(attempt()))).toHaveLength(1);
+
+    sandbox.control.faults([{ route: 'createLink', drop: 'after', times: 1 }]);
+    await press(handler, { key: 'k-3', input: otherInput });
+    const dies: PaymentLinksClient = { ...sandboxClient('monite', sandbox), createLink: () => new Promise(() => {}) };
+    void press(handled({ sandbox, store, grant: { client: dies } }).handler, { key: 'k-4', input: otherInput });
+    await vi.waitFor(async () => expect(await store.get('pl:w:tenant-1:createLink:k-4')).not.toBeNull());
+    const other = attempt({ input: otherInput, idempotencyKey: 'k-3' });
+    expect(ids(await page.lookUpAttempt(other))).toEqual([]);
+    pass(61);
+    expect(ids(await page.lookUpAttempt(other))).toHaveLength(1);
   });
 
   it('is looked for since the first request, whenever the page says that it began', async () => {
