@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answering, link } from '../../../../testing/providers/moniteWire.js';
+import { answering, input, link } from '../../../../testing/providers/moniteWire.js';
 
 const payPageAt = (host: string) =>
   answering(link({ payment_page_url: `https://${host}/1` }), 200, { payHosts: ['pay.monite.com'] }).getLink('l-1');
@@ -28,6 +28,16 @@ describe('replies that nobody expects', () => {
     { amount: 101, currency: 'ISK' },
   ])('an amount that cannot be told exactly is not guessed: %j', async (change) => {
     await expect(answering(link(change)).getLink('l-1')).rejects.toMatchObject({ code: 'unexpected' });
+  });
+
+  it.each([
+    [{ amount: 123_451 }, { minorUnits: 123_451, currency: 'EUR' }],
+    [
+      { amount: 123_450, currency: 'USD' },
+      { minorUnits: 123_450, currency: 'USD' },
+    ],
+  ])('a link that was made otherwise than asked is told as it was made: %j', async (change, amount) => {
+    expect((await answering(link(change), 201).createLink(input)).amount).toEqual(amount);
   });
 
   it.each([
