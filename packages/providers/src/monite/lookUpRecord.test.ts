@@ -99,6 +99,14 @@ describe('after a record whose reply was lost', () => {
     expect(found.map(({ id }) => id)).toEqual([await newest(), first.id]);
   });
 
+  it('two that carry the same key are for the person to say, too', async () => {
+    const rows = [wireRecord(input), { ...wireRecord(input), id: key }];
+    expect(await listing(rows).lookUpAttempt(attemptOf(input))).toMatchObject({
+      found: [{ id: otherKey }, { id: key }],
+      certain: false,
+    });
+  });
+
   it('nothing is found where nothing was recorded', async () => {
     sandbox.control.faults([{ route: 'createRecord', drop: 'before', times: 1 }]);
     await expect(client.createRecord(input, { idempotencyKey: key })).rejects.toMatchObject({

@@ -258,6 +258,14 @@ describe('what a reply says', () => {
     });
   });
 
+  it.each(['created', 'processing', 'succeeded', 'canceled'])(
+    'M2-023: what Monite itself keeps, here as %s, can be changed by nobody',
+    async (status) => {
+      const { can } = await get({ ...wireRecord, is_external: false, status });
+      expect(can).toEqual({ update: false, start: false, complete: false, cancel: false });
+    },
+  );
+
   it.each([
     ['an amount in a currency whose digits are unclear', { ...wireRecord, currency: 'LYD' }],
     ['no amount', without(wireRecord, 'amount')],
