@@ -255,6 +255,14 @@ describe('what a reply says', () => {
     expect([link.recipient, link.payer]).toEqual([null, { type: null, id: null, name: 'ACME', bankAccounts: [] }]);
   });
 
+  it.each([
+    ['value', '99.91', { minorUnits: 9991, currency: 'EUR' }],
+    ['currency', 'USD', { minorUnits: 9990, currency: 'USD' }],
+  ])('tells an amount as it was made, not as it was asked for: another %s', async (part, other, amount) => {
+    const { client } = clientFor(changed(invoice, `payment_link.amount.${part}`, other));
+    expect((await client.createLink(fromInvoice)).amount).toEqual(amount);
+  });
+
   it('reads a rate as the fraction that the host says it is', async () => {
     const asFraction = changed(basket, 'payment_link.items.0.vat_rate', '0.055');
     const { client } = clientFor(asFraction, { vatRateUnit: 'fraction' });
