@@ -44,7 +44,7 @@ const client = definePaymentLinksClient({
 });
 
 const payer = (name: string): PaymentLink['payer'] => ({ type: null, id: null, name, bankAccounts: [] });
-const url = (end: string): string => `https://pay.example.com/l/${end}`;
+const url = (end: string): string => `https://pay.example.com/${end}`;
 const recent: readonly PaymentLink[] = [
   paymentLink({
     id: 'paid',
