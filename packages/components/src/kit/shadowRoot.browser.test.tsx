@@ -124,5 +124,5 @@ it('asks before a link is expired, says that it was, and copies or says how', as
     )
     .toContain('The link is now: Expired');
   expect(sandbox.control.links()[0]?.status).toBe('expired');
-  expect(shadow.activeElement).toBe(named('article', 'Payment link for'));
+  await expect.poll(() => shadow.activeElement).toBe(named('article', 'Payment link for'));
 });
