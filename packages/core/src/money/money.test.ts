@@ -213,3 +213,19 @@ describe('rule 12: quantities and rates are decimal text', () => {
     expect(refusal(() => totalsOf(items, 'EUR', null))).toBe('invalid_input');
   });
 });
+
+describe('what no rule of rounding may be left out of', () => {
+  it('a tie may go to the even cent: the total is a range', () => {
+    const { least, greatest } = totalsOf([{ quantity: '1', unitPrice: eur(50), vatPercent: '5' }], 'EUR', null);
+    expect([least.gross, greatest.gross]).toEqual([eur(52), eur(53)]);
+  });
+
+  it('a gross price of one piece is rounded before it is multiplied, and the whole after that', () => {
+    const rounding = { per: 'unit_gross', mode: 'half_up' } as const;
+    expect(totalsOf([{ quantity: '0.5', unitPrice: eur(3), vatPercent: '21' }], 'EUR', rounding)).toEqual({
+      net: eur(2),
+      tax: eur(0),
+      gross: eur(2),
+    });
+  });
+});
