@@ -114,12 +114,13 @@ test('a reload while the reply is under way: the link is found, and no second on
   sandbox,
 }) => {
   await requestPayment(page);
-  // The link exists at once; the page is gone before its reply comes.
-  sandbox.control.faults([{ route: 'createLink', delayMs: 60_000, times: 1 }]);
+  // The link exists at once; the page is gone before its reply comes, and until then it may be anybody's.
+  sandbox.control.faults([{ route: 'createLink', delayMs: 3_000, times: 1 }]);
   await createButton(page).click();
   await expect.poll(() => sandbox.control.links().length).toBe(1);
   sandbox.control.faults([]);
   await page.reload();
+  await expect(page.getByRole('alert').filter({ hasText: 'We are checking' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The link had been created; here it is' })).toBeVisible();
   await expect(card(page)).toContainText('INV-2047');
   expect(createsSent(sandbox)).toHaveLength(1);
