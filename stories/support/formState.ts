@@ -148,6 +148,9 @@ export interface StoryFormOptions {
     : never;
 }
 
+/** Of a date in the winter of Berlin, as the stories have them. */
+const customEnd = (at: string): string | null => (at === '' ? null : new Date(`${at}+01:00`).toISOString());
+
 /** What `useCreateLinkForm` would say, from plain data. */
 export function useStoryForm({
   values = emptyValues,
@@ -158,8 +161,8 @@ export function useStoryForm({
   state,
 }: StoryFormOptions): CreateLinkFormState {
   const form = useForm<CreateLinkFormValues>({ defaultValues: values, ...(errors ? { errors } : {}) });
-  const expiryDays = { default: 30, '1d': 1, '7d': 7, '30d': 30, custom: 12 };
-  const choice = useWatch({ control: form.control, name: 'expiry.choice' });
+  const expiryDays = { default: 30, '1d': 1, '7d': 7, '30d': 30 };
+  const { choice, at } = useWatch({ control: form.control, name: 'expiry' });
   return {
     form,
     capabilities: read(capabilities),
@@ -177,7 +180,7 @@ export function useStoryForm({
       }),
     ),
     expiryChoices: ['1d', '7d', '30d', 'custom'],
-    expiresAt: inDays(expiryDays[choice]),
+    expiresAt: choice === 'custom' ? customEnd(at) : inDays(expiryDays[choice]),
     expiryLimits: { min: inDays(0), max: inDays(70) },
     write: write(),
     serverErrors: [],
