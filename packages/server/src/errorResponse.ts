@@ -5,7 +5,7 @@ import {
   type PaymentLinksErrorJson,
   type Verb,
 } from '@paylinks/core';
-import { isWriteVerb, verdictOf } from '@paylinks/core/wire';
+import { changedError, isWriteVerb, verdictOf } from '@paylinks/core/wire';
 import type { HandlerCall } from './HandlerCall.js';
 
 /** The status of the reply. The status within the error is the provider's, where it answered, because that is what proves whether a write was executed. */
@@ -66,17 +66,6 @@ export function asPaymentLinksError(error: unknown, call: HandlerCall | null): P
 /** An error that no provider gave an id is found by that of the reply, in the host's log as on the page. */
 export function underRequest(error: PaymentLinksError, requestId: string): PaymentLinksError {
   if (error.requestId !== null) return error;
-  const { code, message, fieldErrors, cause = error } = error;
-  return new PaymentLinksError({
-    code,
-    message,
-    fieldErrors,
-    cause,
-    requestId,
-    status: error.status ?? undefined,
-    retryAfterMs: error.retryAfterMs ?? undefined,
-    verb: error.verb ?? undefined,
-    idempotencyKey: error.idempotencyKey ?? undefined,
-    provider: error.provider ?? undefined,
-  });
+  const { cause = error } = error;
+  return changedError(error, { requestId, cause });
 }

@@ -1,5 +1,6 @@
 import type { AttemptVerb } from '@paylinks/core';
 import { keptMs } from '../authorize.js';
+import { erase } from '../store/erase.js';
 import type { HandlerStore } from '../store/HandlerStore.js';
 
 /** What is remembered of a key: no body, no personal data. */
@@ -67,12 +68,12 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
   async function release(madeId: string | null): Promise<void> {
     const id = await reserved();
     if (id === null) return;
-    await store.set(reservedKey, '', { ttlMs: 1 });
-    if (id !== madeId && (await store.get(claimKey(id))) === key) await store.set(claimKey(id), '', { ttlMs: 1 });
+    await erase(store, reservedKey);
+    if (id !== madeId && (await store.get(claimKey(id))) === key) await erase(store, claimKey(id));
   }
   async function isBack({ fingerprint }: KeyRecord): Promise<void> {
     const at = outKey(fingerprint);
-    if ((await store.get(at)) === key) await store.set(at, '', { ttlMs: 1 });
+    if ((await store.get(at)) === key) await erase(store, at);
   }
   async function claim(resultId: string): Promise<boolean> {
     const isNew = await store.set(claimKey(resultId), key, { ttlMs: unknownKeptMs, onlyIfAbsent: true });
@@ -114,7 +115,7 @@ export function keyRecords(store: HandlerStore, scope: string, verb: AttemptVerb
         const now = await read();
         // Meanwhile a repeat may have found what it made, or made it.
         if (now?.leaseToken !== record.leaseToken || now.state === 'done') return;
-        await store.set(recordKey, '', { ttlMs: 1 });
+        await erase(store, recordKey);
         await isBack(record);
         await release(null);
       } catch {

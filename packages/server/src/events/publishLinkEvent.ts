@@ -1,5 +1,6 @@
 import type { LinkEvent } from '@paylinks/core';
 import { forgetReads } from '../scale/readCache.js';
+import { erase } from '../store/erase.js';
 import type { HandlerStore } from '../store/HandlerStore.js';
 import { unmarkVerified } from '../webhooks/verified.js';
 import { eventChannel, linkOfIntent, writeMessage } from './eventChannel.js';
@@ -28,7 +29,7 @@ export async function publishLinkEvent(
     return true;
   } catch (error) {
     // Nobody has heard of it: the provider sends it again.
-    if (told !== null) await store.set(told, '', { ttlMs: 1 }).catch(() => false);
+    if (told !== null) await erase(store, told).catch(() => false);
     if (whole !== null) await unmarkVerified(whole);
     throw error;
   }

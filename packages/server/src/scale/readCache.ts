@@ -1,3 +1,4 @@
+import { erase } from '../store/erase.js';
 import type { HandlerStore } from '../store/HandlerStore.js';
 
 export interface ReadCache {
@@ -38,7 +39,7 @@ export function createReadCache(store: HandlerStore, cacheMs: number): ReadCache
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
-  const release = (claim: string): Promise<unknown> => orElse(false, store.set(claim, '', { ttlMs: 1 }));
+  const release = (claim: string): Promise<unknown> => orElse(false, erase(store, claim));
 
   return {
     async read<T>(scope: string, name: string, read: () => Promise<T>): Promise<T> {

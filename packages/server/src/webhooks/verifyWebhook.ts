@@ -1,4 +1,5 @@
 import { type LinkEvent, PaymentLinksError, type PaymentLinksErrorCode } from '@paylinks/core';
+import { erase } from '../store/erase.js';
 import type { HandlerStore } from '../store/HandlerStore.js';
 import { createMemoryStore } from '../store/memory.js';
 import { asJson, type EventWords, type Json, schemes, type WebhookProvider } from './schemes.js';
@@ -54,7 +55,7 @@ export async function verifyWebhook(provider: WebhookProvider, options: VerifyWe
   if (!(await isNew(store, mark))) {
     throw refusal('conflict', `Event ${event.id} was verified before. Answer 200, or it is sent again.`);
   }
-  markVerified(event, () => store.set(mark, '', { ttlMs: 1 }));
+  markVerified(event, () => erase(store, mark));
   return event;
 }
 
