@@ -6,12 +6,29 @@ import {
   paymentMethodsFixture,
 } from '@paylinks/core/testing';
 import { type CreateLinkFormOptions, type CreateLinkFormState, useCreateLinkForm } from '@paylinks/hooks';
-import { act, renderHook } from '@testing-library/react';
-import { vi } from 'vitest';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { loadWriting } from '../../packages/hooks/src/attempts/loadWriting.js';
 import { kit } from './kit.js';
 
 export const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' }) as const;
 export const passes = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+/** Each story on a page without a past, at one time, and as where a form has stood for a while. */
+export function eachOnAFreshPage(): void {
+  beforeAll(async () => {
+    await loadWriting();
+  });
+  beforeEach(() => {
+    sessionStorage.clear();
+    vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}
 
 /** The form in the hands of a person: draws its errors, fills fields, presses. */
 export async function draw(

@@ -1,23 +1,10 @@
 import { createModeFixture } from '@paylinks/core/testing';
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw, eur, host } from '../../../../testing/hooks/createForm.js';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { draw, eachOnAFreshPage, eur, host } from '../../../../testing/hooks/createForm.js';
 import { createsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import { loadWriting } from '../attempts/loadWriting.js';
 
-// As where a form has stood for a while.
-beforeAll(async () => {
-  await loadWriting();
-});
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+eachOnAFreshPage();
 
 describe('what is refused before anything is sent', () => {
   it('everything that is missing, as codes', async () => {

@@ -1,27 +1,14 @@
 import { definePaymentLinksClient } from '@paylinks/core';
 import { capabilitiesFixture, paymentLinkFixture, paymentMethodsFixture } from '@paylinks/core/testing';
-import { cleanup, renderHook } from '@testing-library/react';
+import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw, eur, host, passes } from '../../../../testing/hooks/createForm.js';
+import { describe, expect, it } from 'vitest';
+import { draw, eachOnAFreshPage, eur, host, passes } from '../../../../testing/hooks/createForm.js';
 import { kit } from '../../../../testing/hooks/kit.js';
 import { onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import { loadWriting } from '../attempts/loadWriting.js';
 import { type CreateLinkFormState, PaymentLinksProvider, useCreateLinkForm } from '../index.js';
 
-// As where a form has stood for a while.
-beforeAll(async () => {
-  await loadWriting();
-});
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+eachOnAFreshPage();
 
 describe('the fields', () => {
   it('are those that the provider names, in order, without hidden ones', async () => {

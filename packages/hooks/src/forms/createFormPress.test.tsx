@@ -1,24 +1,11 @@
 import type { PaymentLink } from '@paylinks/core';
 import { paymentMethodsFixture } from '@paylinks/core/testing';
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw, eur, host } from '../../../../testing/hooks/createForm.js';
+import { act } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, eachOnAFreshPage, eur, host } from '../../../../testing/hooks/createForm.js';
 import { createsOf, linksOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import { loadWriting } from '../attempts/loadWriting.js';
 
-// As where a form has stood for a while.
-beforeAll(async () => {
-  await loadWriting();
-});
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+eachOnAFreshPage();
 
 describe('a press', () => {
   it('sends what was typed, tidied, and nothing else', async () => {

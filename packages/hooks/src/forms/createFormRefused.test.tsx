@@ -1,22 +1,9 @@
 import { PaymentLinksError } from '@paylinks/core';
-import { cleanup, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw, eur, host } from '../../../../testing/hooks/createForm.js';
-import { loadWriting } from '../attempts/loadWriting.js';
+import { waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, eachOnAFreshPage, eur, host } from '../../../../testing/hooks/createForm.js';
 
-// As where a form has stood for a while.
-beforeAll(async () => {
-  await loadWriting();
-});
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+eachOnAFreshPage();
 
 describe('what the provider refuses', () => {
   it('lands on its field; what was typed stays; the next press is free', async () => {

@@ -1,23 +1,10 @@
 import type { PaymentLink } from '@paylinks/core';
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw, eur, passes } from '../../../../testing/hooks/createForm.js';
+import { act } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, eachOnAFreshPage, eur, passes } from '../../../../testing/hooks/createForm.js';
 import { createsOf, linksOf, lookUpsOf, onSandbox } from '../../../../testing/hooks/onSandbox.js';
-import { loadWriting } from '../attempts/loadWriting.js';
 
-// As where a form has stood for a while.
-beforeAll(async () => {
-  await loadWriting();
-});
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z'), shouldAdvanceTime: true });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+eachOnAFreshPage();
 
 describe('an outcome that is not known', () => {
   it('a lost reply: found by itself, and told once', async () => {
